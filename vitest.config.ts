@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const slowTests = ['test/client/**/*.test.ts', 'test/workbench/**/*.test.ts'];
+
+export default defineConfig({
+    test: {
+        projects: [
+            {
+                test: {
+                    name: 'unit',
+                    include: ['test/**/*.test.ts'],
+                    exclude: ['**/node_modules/**', ...slowTests],
+                    sequence: { groupOrder: 0 },
+                },
+            },
+            {
+                test: {
+                    name: 'webview',
+                    include: ['test/client/**/*.test.ts'],
+                    testTimeout: 60_000,
+                    hookTimeout: 120_000,
+                    sequence: { groupOrder: 1 },
+                },
+            },
+        ],
+    },
+});
