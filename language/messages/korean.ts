@@ -1,6 +1,6 @@
-/** The same texts in Korean. */
-import type { english } from "./english.ts";
+import type { english } from './english.ts';
 
+/** The same texts in Korean. */
 export const korean: Record<keyof typeof english, string> = {
     'syntax.unclosed-string': 'This text has no closing quote. Write " at its end.',
     'syntax.unclosed-comment': 'This comment has no end. Write */ after it.',

@@ -1,0 +1,28 @@
+import type { Element, ElementKind, Named } from './element.ts';
+import type { Environment, Place } from './environment.ts';
+
+/** What a picture shows. */
+export interface View extends Named {
+    readonly kind: 'view';
+    /** Undefined for a logical view. */
+    readonly environment: Environment | undefined;
+    /** Empty for everything. */
+    readonly shown: readonly ViewSubject[];
+    readonly hidden: readonly ViewSubject[];
+    readonly focus: Focus | undefined;
+    readonly collapsed: readonly ViewSubject[];
+    readonly nesting: 'region' | 'service';
+}
+
+export interface Focus {
+    readonly element: Element;
+    /** How many interactions away an element may be to be shown. */
+    readonly depth: number;
+}
+
+/** An element, a place, all elements of a kind, or all places of a kind. */
+export type ViewSubject =
+    | { readonly kind: 'element'; readonly element: Element }
+    | { readonly kind: 'place'; readonly place: Place }
+    | { readonly kind: 'element-kind'; readonly elementKind: ElementKind }
+    | { readonly kind: 'place-kind'; readonly placeKind: Place['kind'] };
