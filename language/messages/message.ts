@@ -3,7 +3,7 @@ import { korean } from './korean.ts';
 
 export type Language = 'en' | 'ko';
 export type MessageKey = keyof typeof english;
-export type MessageValue = string | number | readonly string[];
+export type MessageValue = string | number | Message | readonly (string | Message)[];
 
 /** A text still to be spoken in a language: which one, and what stands in its gaps. */
 export interface Message {
@@ -26,9 +26,14 @@ export function speak({ key, values }: Message, language: Language): string {
         const value = values[name];
         if (value === undefined) throw new Error(`Message '${key}' has no value for '${name}'.`);
         if (sign === '|') return value === 1 ? first : second;
-        const spoken = typeof value === 'object' ? value.join(', ') : String(value);
+        const spoken = speakValue(value, language);
         return sign === '+' ? spoken + (endsInConsonant(spoken) ? first : second) : spoken;
     });
+}
+
+function speakValue(value: MessageValue, language: Language): string {
+    if (typeof value !== 'object') return String(value);
+    return 'key' in value ? speak(value, language) : value.map((item) => speakValue(item, language)).join(', ');
 }
 
 /** Whether the last sound is a consonant, for Hangul, digits and (by the usual reading) Latin letters. */
