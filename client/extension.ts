@@ -1,0 +1,18 @@
+import type { ExtensionContext } from 'vscode';
+import { languageServer } from './features/language-server/language-server.ts';
+import { restartServer } from './features/language-server/restart-server.ts';
+import { preview } from './features/preview/preview.ts';
+import { rulePage } from './features/rule-page/rule-page.ts';
+
+/** Starts the features; returns before the server runs, so that opening a file never waits for it. */
+export function activate({ subscriptions, extensionUri }: ExtensionContext): void {
+    const server = languageServer(extensionUri);
+    subscriptions.push(
+        { dispose: () => server.stop() },
+        restartServer(server),
+        rulePage(extensionUri),
+        preview(extensionUri, server),
+    );
+    // What keeps the server from starting has been shown to the user by the language client.
+    server.start().catch(() => undefined);
+}
