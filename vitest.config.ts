@@ -17,6 +17,7 @@ export default defineConfig({
                 test: {
                     name: 'webview',
                     include: ['test/client/**/*.test.ts'],
+                    globalSetup: ['test/support/bundle-webview.ts'],
                     testTimeout: 60_000,
                     hookTimeout: 120_000,
                     sequence: { groupOrder: 1 },
