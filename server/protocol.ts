@@ -47,4 +47,6 @@ export const picturesChanged = new NotificationType<{ readonly folders: readonly
 export interface InitializationOptions {
     /** Link to a rule's page; `{rule}` stands for the rule's id. Without it, links lead to the pages beside the server. */
     readonly rulePage?: string;
+    /** Language of messages; without it, the client's locale decides. */
+    readonly language?: 'en' | 'ko';
 }
