@@ -1,3 +1,5 @@
+import { modelTexts } from './model-english.ts';
+
 /** Every text that users read, in English; `message.ts` explains the gaps. Korean has the same keys. */
 export const english = {
     'syntax.unclosed-string': 'This text has no closing quote. Write " at its end.',
@@ -40,4 +42,5 @@ export const english = {
     'fix.replace': "Replace by '{text}'",
     'fix.insert': "Insert '{text}'",
     'fix.remove': "Remove '{text}'",
+    ...modelTexts,
 };

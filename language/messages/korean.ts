@@ -1,3 +1,4 @@
+import { modelTexts } from './model-korean.ts';
 import type { english } from './english.ts';
 
 /** The same texts in Korean. */
@@ -43,4 +44,5 @@ export const korean: Record<keyof typeof english, string> = {
     'fix.replace': "'{text}' 표현으로 바꾸기",
     'fix.insert': "'{text}' 넣기",
     'fix.remove': "'{text}' 지우기",
+    ...modelTexts,
 };

@@ -1,20 +1,60 @@
-import type { Model } from '../model/model.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { LanguageServices } from '../services.ts';
+import { readSourceFile, type SourceFile } from '../syntax/source-file.ts';
+import { Project, type ProjectOptions } from './project.ts';
 
-/** The files of one folder, which know each other's names. */
-export interface Project {
-    /** URI of the folder, without a slash at its end. */
-    readonly folder: string;
-    /** Texts by URI, in the order of the URIs. */
-    readonly texts: ReadonlyMap<string, string>;
-    readonly model: Model;
-    /** Of all files, in the order of file and place. */
-    readonly diagnostics: readonly Diagnostic[];
-    /** True while a declaration has a syntax error, so that the model may lack a part. */
-    readonly isBroken: boolean;
+/** All files that are known, by folder; a folder is a project. Texts are handed in: nothing is read from a disk here. */
+export class Workspace {
+    readonly services: LanguageServices;
+    readonly #options: ProjectOptions;
+    readonly #files = new Map<string, Map<string, SourceFile>>();
+    readonly #projects = new Map<string, Project>();
+
+    constructor(options: ProjectOptions, services: LanguageServices) {
+        this.services = services;
+        this.#options = options;
+    }
+
+    /** Adds a file or replaces its text; only declarations whose text has changed are read again. */
+    set(uri: string, text: string): void {
+        const folder = folderOf(uri);
+        const files = this.#files.get(folder) ?? new Map<string, SourceFile>();
+        const previous = files.get(uri);
+        if (previous?.text === text) return;
+        files.set(uri, readSourceFile(uri, text, this.services.sections, previous));
+        this.#files.set(folder, files);
+        this.#projects.delete(folder);
+    }
+
+    remove(uri: string): void {
+        const folder = folderOf(uri);
+        this.#projects.delete(folder);
+        const files = this.#files.get(folder);
+        files?.delete(uri);
+        if (files?.size === 0) this.#files.delete(folder);
+    }
+
+    projectOf(uri: string): Project | undefined {
+        const folder = folderOf(uri);
+        return this.#files.get(folder)?.has(uri) ? this.#project(folder) : undefined;
+    }
+
+    /** In the order of the folders. */
+    projects(): Project[] {
+        return [...this.#files.keys()].sort().flatMap((folder) => this.#project(folder) ?? []);
+    }
+
+    #project(folder: string): Project | undefined {
+        const files = this.#files.get(folder);
+        if (!files) return undefined;
+        const known = this.#projects.get(folder);
+        if (known) return known;
+        const sorted = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
+        const project = new Project(folder, sorted, this.#options);
+        this.#projects.set(folder, project);
+        return project;
+    }
 }
 
-export interface WorkspaceOptions {
-    /** Today as `2027-06-30`: acceptances expire. */
-    readonly today: string;
+export function folderOf(uri: string): string {
+    return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }

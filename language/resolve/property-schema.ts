@@ -3,15 +3,7 @@ import type { DataRole, PlaceKind } from '../model/environment.ts';
 import type { Dimension } from '../model/value.ts';
 
 /** Where a property may stand; the first word of the statement that has the block. */
-export type Owner =
-    | ElementKind
-    | InteractionKind
-    | PlaceKind
-    | DataRole
-    | 'team'
-    | 'environment'
-    | 'run'
-    | 'balancer';
+export type Owner = ElementKind | InteractionKind | PlaceKind | DataRole | 'team' | 'environment' | 'run' | 'balancer';
 
 export type ValueShape =
     | { readonly kind: 'quantity'; readonly dimension: Dimension }
@@ -55,7 +47,11 @@ export const propertySchema: readonly PropertySchema[] = [
     { key: 'workload', owners: workloads, value: oneOf('long-running', 'batch', 'singleton') },
     { key: 'discovery', owners: workloads, value: oneOf('client-side', 'server-side') },
     { key: 'engine', owners: stores, value: anyWord },
-    { key: 'replication', owners: ['database', 'replica'], value: oneOf('sync', 'async', 'multi-primary', 'leaderless') },
+    {
+        key: 'replication',
+        owners: ['database', 'replica'],
+        value: oneOf('sync', 'async', 'multi-primary', 'leaderless'),
+    },
     { key: 'failover', owners: ['replica'], value: oneOf('automatic', 'manual') },
     { key: 'purpose', owners: ['replica'], value: oneOf('serving', 'reporting') },
     { key: 'timeout', owners: ['calls', 'reads', 'writes', 'function', 'run'], value: duration },

@@ -1,12 +1,8 @@
 import { message } from '../messages/message.ts';
+import { signOf } from './foreign-signs.ts';
+import { isFirstOnLine } from './repair.ts';
 import type { Lexeme } from './scan.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
-
-interface Brace {
-    readonly index: number;
-    /** Column of the first word of the line, the sign by which authors tell what closes what. */
-    readonly indentation: number;
-}
 
 export interface Balance {
     readonly problems: readonly SyntaxProblem[];
@@ -14,30 +10,42 @@ export interface Balance {
     readonly text: string;
 }
 
-/** Makes braces match, and names the opening brace that was most probably left open. */
+interface Brace {
+    readonly index: number;
+    readonly lexeme: Lexeme;
+}
+
+/** Makes braces match, and names the brace that was most probably left open or written once too often. */
 export function balance(text: string, lexemes: readonly Lexeme[]): Balance {
     const open: Brace[] = [];
-    let suspect: Brace | undefined;
+    let leftOpen: Brace | undefined;
+    let closedEarly: Lexeme | undefined;
     let repaired = text;
     const problems: SyntaxProblem[] = [];
     lexemes.forEach((lexeme, index) => {
-        const character = lexeme.kind === 'punctuation' ? text[lexeme.start] : '';
-        if (character === '{') open.push({ index, indentation: indentationAt(text, lexeme.start) });
-        if (character !== '}') return;
+        const sign = signOf(text, lexeme);
+        if (sign === '{') open.push({ index, lexeme });
+        if (sign !== '}') return;
         const brace = open.pop();
         if (!brace) {
-            problems.push(superfluous(lexeme));
-            repaired = blank(repaired, lexeme.start, lexeme.end);
-        } else if (!suspect && isSuspicious(text, brace, lexeme, lexemes[brace.index])) suspect = brace;
+            const culprit = closedEarly ?? lexeme;
+            problems.push(superfluous(culprit));
+            repaired = blank(repaired, culprit.start, culprit.end);
+            closedEarly = undefined;
+        } else if (isOnOtherLine(text, brace, lexeme)) {
+            const opened = indentationAt(text, brace.lexeme.start);
+            const closed = indentationAt(text, lexeme.start);
+            if (closed < opened) leftOpen ??= brace;
+            if (closed > opened || !isAtLineStart(text, lexeme.start)) closedEarly ??= lexeme;
+        }
     });
-    if (open.length > 0) problems.push(unclosed(text, lexemes, suspect ?? open.at(-1)));
+    const brace = leftOpen ?? open.at(-1);
+    if (brace && open.length > 0) problems.push(unclosed(text, lexemes, brace));
     return { problems, text: repaired + '}'.repeat(open.length) };
 }
 
-/** A closing brace that begins its line to the left of its opening line closes something further out. */
-function isSuspicious(text: string, brace: Brace, closing: Lexeme, opening: Lexeme | undefined): boolean {
-    if (!opening || !text.slice(opening.end, closing.start).includes('\n')) return false;
-    return indentationAt(text, closing.start) < brace.indentation;
+function isOnOtherLine(text: string, brace: Brace, closing: Lexeme): boolean {
+    return text.slice(brace.lexeme.end, closing.start).includes('\n');
 }
 
 function superfluous({ start, end }: Lexeme): SyntaxProblem {
@@ -50,17 +58,27 @@ function superfluous({ start, end }: Lexeme): SyntaxProblem {
     };
 }
 
-function unclosed(text: string, lexemes: readonly Lexeme[], brace: Brace | undefined): SyntaxProblem {
-    const lexeme = lexemes[brace?.index ?? 0];
-    const start = lexeme?.start ?? 0;
-    const header = text.slice(text.lastIndexOf('\n', start) + 1, start).trim();
+function unclosed(text: string, lexemes: readonly Lexeme[], { index, lexeme }: Brace): SyntaxProblem {
     const title = message('fix.insert', { text: '}' });
     return {
-        start,
-        end: start + 1,
-        message: message('syntax.unclosed-brace', { header }),
+        start: lexeme.start,
+        end: lexeme.end,
+        message: message('syntax.unclosed-brace', { header: headerOf(text, lexemes, index) }),
         replacements: [{ title, start: text.length, end: text.length, text: '\n}' }],
     };
+}
+
+/** The statement whose block a brace opens, also when the brace has a line of its own. */
+function headerOf(text: string, lexemes: readonly Lexeme[], brace: number): string {
+    let first = brace - 1;
+    while (first > 0 && !isFirstOnLine(text, lexemes, first)) first--;
+    const start = lexemes[first]?.start ?? 0;
+    const end = lexemes[brace - 1]?.end ?? start;
+    return text.slice(start, end);
+}
+
+function isAtLineStart(text: string, offset: number): boolean {
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
 }
 
 function indentationAt(text: string, offset: number): number {

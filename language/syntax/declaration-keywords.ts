@@ -1,18 +1,12 @@
-import { AstUtils, GrammarAST } from 'langium';
+import { GrammarAST } from 'langium';
+import { blockKeywords, firstKeywords } from './block-keywords.ts';
 import { softKeywords } from './soft-keywords.ts';
 import type { DeclarationKeywords } from './split.ts';
 
-/** The keywords with which the grammar's `Declaration` may begin. */
+/** The keywords with which the grammar's `Declaration` may begin, and those that may follow inside. */
 export function declarationKeywords(grammar: GrammarAST.Grammar): DeclarationKeywords {
     const rule = grammar.rules.find(({ name }) => name === 'Declaration');
     if (!GrammarAST.isParserRule(rule)) throw new Error("The grammar has no rule 'Declaration'.");
-    const declarations = new Set<string>();
-    for (const call of AstUtils.streamAllContents(rule)) {
-        if (!GrammarAST.isRuleCall(call) || !GrammarAST.isParserRule(call.rule.ref)) continue;
-        const first = AstUtils.streamAllContents(call.rule.ref.definition).find(GrammarAST.isKeyword);
-        const container = first?.$container;
-        const keywords = GrammarAST.isAlternatives(container) ? container.elements.filter(GrammarAST.isKeyword) : [first];
-        for (const keyword of keywords) if (keyword) declarations.add(keyword.value);
-    }
-    return { ...softKeywords(grammar), declarations };
+    const declarations = new Set(firstKeywords(rule.definition));
+    return { ...softKeywords(grammar), declarations, blocks: blockKeywords(grammar) };
 }

@@ -1,72 +1,110 @@
-import { type Message, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import { nearest } from '../references/nearest.ts';
-import { isFirstOnLine } from './repair.ts';
+import { explainStatement } from './explain-statement.ts';
+import { signOf } from './foreign-signs.ts';
+import { isCutShort, isFirstOnLine } from './repair.ts';
 import type { Lexeme } from './scan.ts';
-import type { Replacement, SyntaxProblem } from './syntax-problem.ts';
-
-/** Where the parser stopped and what it would have accepted. */
-export interface Stop {
-    readonly text: string;
-    readonly lexemes: readonly Lexeme[];
-    readonly index: number;
-    readonly expected: readonly string[];
-    readonly keywords: ReadonlySet<string>;
-    readonly declarations: ReadonlySet<string>;
-}
+import { problemOn, replaceBy, type Stop, wordAt } from './stop.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** Says in one sentence what to write instead. */
 export function explain(stop: Stop): SyntaxProblem {
     const lexeme = stop.lexemes[stop.index];
-    if (isNameMissing(stop)) return missing(stop, 'syntax.name-missing');
-    if (!lexeme) return missing(stop, 'syntax.unfinished');
-    const word = stop.text.slice(lexeme.start, lexeme.end);
-    if (lexeme.kind === 'name' && isFirstOnLine(stop.text, stop.lexemes, stop.index)) return noStatement(stop, lexeme, word);
-    return unexpected(stop, lexeme, word);
-}
-
-export function isNameMissing({ expected }: Stop): boolean {
-    return expected.length === 1 && (expected[0] === 'ID' || expected[0] === 'QualifiedName');
-}
-
-function noStatement(stop: Stop, lexeme: Lexeme, word: string): SyntaxProblem {
-    const context = enclosingWord(stop);
-    const isKeyword = stop.keywords.has(word);
-    const wantsColon = stop.expected.length === 1 && stop.expected[0] === ':';
-    if (isKeyword && context && !wantsColon) return onWord(stop, lexeme, message('syntax.not-here', { word, context }));
-    const suggestions = isKeyword ? [] : nearest(word, context ? stop.keywords : stop.declarations).filter(isWord);
-    const next = isFirstOnLine(stop.text, stop.lexemes, stop.index + 1) ? undefined : stop.lexemes[stop.index + 1];
-    const isProperty = next && context && (next.kind === 'name' ? suggestions.length === 0 : isValue(next));
-    if (isProperty) return colonMissing(stop, lexeme, word);
-    const [suggestion] = suggestions;
-    if (suggestion === undefined) return onWord(stop, lexeme, message('syntax.no-statement', { word }));
-    const replacements = suggestions.map((text) => replaceBy(lexeme, text));
-    return onWord(stop, lexeme, message('syntax.no-statement-nearest', { word, suggestion }), replacements);
-}
-
-function colonMissing(stop: Stop, lexeme: Lexeme, word: string): SyntaxProblem {
-    const title = message('fix.insert', { text: ':' });
-    const colon = { title, start: lexeme.end, end: lexeme.end, text: ':' };
-    return onWord(stop, lexeme, message('syntax.colon-missing', { word }), [colon]);
-}
-
-function isWord(text: string): boolean {
-    return /^\p{L}/u.test(text);
-}
-
-function unexpected(stop: Stop, lexeme: Lexeme, word: string): SyntaxProblem {
-    const [suggestion] = lexeme.kind === 'name' ? nearest(word, stop.keywords).filter(isWord) : [];
-    if (suggestion !== undefined && !stop.keywords.has(word)) {
-        const text = message('syntax.unexpected-nearest', { word, suggestion });
-        return onWord(stop, lexeme, text, [replaceBy(lexeme, suggestion)]);
+    if (!lexeme || isCutShort(stop.text, stop.lexemes, stop)) return cutShort(stop);
+    if (stop.index === 0 && lexeme.kind !== 'name') {
+        return problemOn(lexeme, message('syntax.no-declaration', { word: wordAt(stop, 0) }));
     }
-    const expected = stop.expected.filter((name) => name !== '}').map((name) => terminalWords[name] ?? `'${name}'`);
-    const isVague = lexeme.kind === 'name' || expected.length === 0 || expected.length > 6;
-    const values = { word, expected };
-    return onWord(stop, lexeme, message(isVague ? 'syntax.unexpected' : 'syntax.unexpected-instead', values));
+    if (isFirstOnLine(stop.text, stop.lexemes, stop.index)) return explainStatement(stop, lexeme);
+    return stop.isNameMissing ? noName(stop, lexeme) : unexpected(stop, lexeme);
+}
+
+function cutShort(stop: Stop): SyntaxProblem {
+    const place = stop.lexemes[stop.index - 1] ?? { start: 0, end: 0 };
+    const word = wordAt(stop, -1);
+    if (stop.isNameMissing) return problemOn(place, message('syntax.name-missing', { word }));
+    if (signOf(stop.text, place as Lexeme) === ':') return valueMissing(stop, place);
+    const expected = expectedWords(stop);
+    if (expected.length === 0) return problemOn(place, message('syntax.unfinished', { word }));
+    return problemOn(place, message('syntax.unfinished-instead', { word, expected }));
+}
+
+function valueMissing(stop: Stop, colon: Pick<Lexeme, 'start' | 'end'>): SyntaxProblem {
+    const key = stop.lexemes[stop.index - 2];
+    const place = { start: key?.start ?? colon.start, end: colon.end };
+    return problemOn(place, message('syntax.value-missing', { word: wordAt(stop, -2) }));
+}
+
+function noName(stop: Stop, lexeme: Lexeme): SyntaxProblem {
+    const isWord = lexeme.kind === 'quantity' || lexeme.kind === 'range' || lexeme.kind === 'date';
+    if (isWord) return problemOn(lexeme, message('syntax.no-name', { word: wordAt(stop, 0) }));
+    const before = stop.lexemes[stop.index - 1] ?? lexeme;
+    return problemOn(before, message('syntax.name-missing', { word: wordAt(stop, -1) }));
+}
+
+function unexpected(stop: Stop, lexeme: Lexeme): SyntaxProblem {
+    const word = wordAt(stop, 0);
+    const habit = unquotedText(stop, lexeme) ?? looseNumber(stop, lexeme) ?? missingBraces(stop, lexeme);
+    if (habit) return habit;
+    const candidates = lexeme.kind === 'name' && !stop.words.keywords.has(word) ? stop.words.keywords : [];
+    const suggestion = nearest(word, candidates).find((keyword) => /^\p{L}/u.test(keyword));
+    if (suggestion !== undefined && word.length > 1) {
+        const text = message('syntax.unexpected-nearest', { word, suggestion });
+        return problemOn(lexeme, text, [replaceBy(lexeme, suggestion)]);
+    }
+    const expected = expectedWords(stop);
+    if (expected.length === 0) return problemOn(lexeme, message('syntax.unexpected', { word }));
+    return problemOn(lexeme, message('syntax.unexpected-instead', { word, expected }));
+}
+
+/** `from infra/prod`, `version: 1.2.3`: what is glued together was meant as one text. */
+function unquotedText(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
+    const isText = stop.expected.length === 1 && stop.expected[0] === 'STRING' && lexeme.kind === 'name';
+    const before = stop.lexemes[stop.index - 1];
+    const isGlued = before !== undefined && before.end === lexeme.start && isValue(before) && isPropertyOpen(stop);
+    if (!isText && !isGlued) return undefined;
+    const start = isText ? lexeme.start : gluedFrom(stop);
+    const end = start + stop.text.slice(start).search(/[\s{},]|$/);
+    const replacement = `"${stop.text.slice(start, end)}"`;
+    const place = { start, end };
+    return problemOn(place, message('syntax.double-quotes', { replacement }), [replaceBy(place, replacement)]);
+}
+
+function gluedFrom({ text, lexemes, index }: Stop): number {
+    let first = index;
+    while (lexemes[first - 1]?.end === lexemes[first]?.start && text[lexemes[first - 1]?.start ?? 0] !== ':') first--;
+    return lexemes[first]?.start ?? 0;
+}
+
+function isPropertyOpen({ text, lexemes, index }: Stop): boolean {
+    for (let at = index - 1; at > 0 && !isFirstOnLine(text, lexemes, at); at--) {
+        const lexeme = lexemes[at];
+        if (lexeme && signOf(text, lexeme) === ':') return true;
+    }
+    return false;
+}
+
+/** `500 m` and, behind the name of what runs, `3` or `2x`. */
+function looseNumber(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
+    const before = stop.lexemes[stop.index - 1];
+    if (before?.kind === 'quantity' && lexeme.kind === 'name' && /^\d+(\.\d+)?$/.test(wordAt(stop, -1))) {
+        const place = { start: before.start, end: lexeme.end };
+        const replacement = wordAt(stop, -1) + wordAt(stop, 0);
+        return problemOn(place, message('syntax.unit-apart', { replacement }), [replaceBy(place, replacement)]);
+    }
+    const count = /^(?:\d+x?|x)$/.test(wordAt(stop, 0)) && wordAt(stop, -2) === 'run';
+    if (!count) return undefined;
+    const digits = /\d+/.exec(wordAt(stop, 0) + wordAt(stop, 1))?.[0] ?? '2';
+    const place = { start: lexeme.start, end: wordAt(stop, 0) === 'x' ? (stop.lexemes[stop.index + 1]?.end ?? lexeme.end) : lexeme.end };
+    return problemOn(place, message('syntax.count', { replacement: `x${digits}` }), [replaceBy(place, `x${digits}`)]);
+}
+
+/** `service order:` with its block indented below. */
+function missingBraces(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
+    if (signOf(stop.text, lexeme) !== ':' || !isFirstOnLine(stop.text, stop.lexemes, stop.index + 1)) return undefined;
+    return problemOn(lexeme, message('syntax.braces-missing'));
 }
 
 const terminalWords: Readonly<Record<string, string>> = {
-    ID: '…',
     STRING: '"…"',
     QUANTITY: '1',
     DATE: '2027-01-31',
@@ -74,40 +112,12 @@ const terminalWords: Readonly<Record<string, string>> = {
     RANGE: '1..2',
 };
 
-function isValue(lexeme: Lexeme): boolean {
-    return ['string', 'quantity', 'range', 'date'].includes(lexeme.kind);
+/** What may stand at the stop, as an author writes it; empty where the list says nothing or too much. */
+function expectedWords({ expected }: Stop): string[] {
+    const words = expected.filter((name) => name !== '}').map((name) => terminalWords[name] ?? `'${name}'`);
+    return words.length > 6 || expected.includes('ID') ? [] : words;
 }
 
-/** The first word of the statement whose block the parser is in. */
-function enclosingWord({ text, lexemes, index }: Stop): string | undefined {
-    let depth = 0;
-    for (let at = index - 1; at >= 0; at--) {
-        const lexeme = lexemes[at];
-        const character = lexeme?.kind === 'punctuation' ? text[lexeme.start] : '';
-        if (character === '}') depth++;
-        if (character === '{' && depth-- === 0) return firstWordOfLine(text, lexemes, at);
-    }
-    return undefined;
-}
-
-function firstWordOfLine(text: string, lexemes: readonly Lexeme[], from: number): string | undefined {
-    let index = from;
-    while (index > 0 && !isFirstOnLine(text, lexemes, index)) index--;
-    const lexeme = lexemes[index];
-    return lexeme && text.slice(lexeme.start, lexeme.end);
-}
-
-function missing(stop: Stop, key: 'syntax.name-missing' | 'syntax.unfinished'): SyntaxProblem {
-    const previous = stop.lexemes[stop.index - 1];
-    const start = previous?.start ?? 0;
-    const end = previous?.end ?? 0;
-    return { start, end, message: message(key, { word: stop.text.slice(start, end) }), replacements: [] };
-}
-
-function onWord(stop: Stop, { start, end }: Lexeme, text: Message, replacements: Replacement[] = []): SyntaxProblem {
-    return { start, end: Math.min(end, stop.text.length), message: text, replacements };
-}
-
-function replaceBy({ start, end }: Lexeme, text: string): Replacement {
-    return { title: message('fix.replace', { text }), start, end, text };
+function isValue({ kind }: Lexeme): boolean {
+    return kind === 'name' || kind === 'quantity' || kind === 'range' || kind === 'date' || kind === 'count';
 }

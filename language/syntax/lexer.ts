@@ -1,6 +1,6 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
-import { asciiForms } from './lexical-problems.ts';
+import { signOf } from './foreign-signs.ts';
 import { type Lexeme, type LexemeKind, scan } from './scan.ts';
 import { type SoftKeywords, softKeywords } from './soft-keywords.ts';
 
@@ -25,7 +25,7 @@ export class GroundplanLexer implements Lexer {
         const tokens: IToken[] = [];
         const hidden: IToken[] = [];
         lexemes.forEach((lexeme, index) => {
-            const isComment = lexeme.kind === 'line-comment' || lexeme.kind === 'block-comment';
+            const isComment = lexeme.kind.endsWith('-comment');
             const type = isComment ? this.#terminal(lexeme.kind) : this.#typeOf(text, lexemes, index, tokens);
             if (type) (isComment ? hidden : tokens).push(lines.token(lexeme, type));
         });
@@ -35,13 +35,12 @@ export class GroundplanLexer implements Lexer {
     #typeOf(text: string, lexemes: readonly Lexeme[], index: number, before: readonly IToken[]): TokenType | undefined {
         const lexeme = lexemes[index];
         if (!lexeme) return undefined;
-        if (lexeme.kind === 'punctuation') return this.definition[text.slice(lexeme.start, lexeme.end)];
-        if (lexeme.kind === 'full-width') return this.definition[asciiForms[text.slice(lexeme.start, lexeme.end)] ?? ''];
+        if (lexeme.kind === 'punctuation' || lexeme.kind === 'foreign') return this.definition[signOf(text, lexeme)];
         if (lexeme.kind === 'count') return this.#isNameExpected(text, lexeme, before) ? this.#id : this.definition['COUNT'];
         if (lexeme.kind !== 'name') return this.#terminal(lexeme.kind);
         const word = text.slice(lexeme.start, lexeme.end);
         if (!this.#soft.keywords.has(word)) return this.#id;
-        if (this.#isNameExpected(text, lexeme, before)) return this.#id;
+        if (this.#isNameExpected(text, lexeme, before) && !beginsStatement(text, lexemes, index)) return this.#id;
         return this.#isPropertyKey(text, word, lexemes[index + 1]) ? this.#id : this.definition[word];
     }
 
@@ -49,16 +48,16 @@ export class GroundplanLexer implements Lexer {
     #isNameExpected(text: string, lexeme: Lexeme, before: readonly IToken[]): boolean {
         const previous = before.at(-1);
         if (!previous) return false;
-        const image = previous.image;
-        if (image === ',' || image === '->' || image === '.') return true;
+        const sign = previous.tokenType.name;
+        if (sign === ',' || sign === '->' || sign === '.') return true;
         if (text.slice(previous.startOffset, lexeme.start).includes('\n')) return false;
-        if (image === ':') return true;
-        if (previous.tokenType === this.#id || !this.#soft.introduceNames.has(image)) return false;
-        return !this.#soft.pairs.has(`${image} ${text.slice(lexeme.start, lexeme.end)}`);
+        if (sign === ':') return true;
+        if (!this.#soft.introduceNames.has(sign)) return false;
+        return !this.#soft.pairs.has(`${sign} ${text.slice(lexeme.start, lexeme.end)}`);
     }
 
     #isPropertyKey(text: string, word: string, next: Lexeme | undefined): boolean {
-        return next !== undefined && text[next.start] === ':' && !this.#soft.pairs.has(`${word} :`);
+        return next !== undefined && signOf(text, next) === ':' && !this.#soft.pairs.has(`${word} :`);
     }
 
     get #id(): TokenType | undefined {
@@ -71,14 +70,25 @@ export class GroundplanLexer implements Lexer {
     }
 }
 
+/** Behind a comma left over at the end of a line, a keyword with a word of its own is no name. */
+function beginsStatement(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+    const [previous, lexeme, next] = lexemes.slice(index - 1, index + 2);
+    if (!previous || !lexeme || !next || text[previous.start] !== ',') return false;
+    const isWithWord = next.kind === 'name' && !text.slice(lexeme.end, next.start).includes('\n');
+    return isWithWord && text.slice(previous.end, lexeme.start).includes('\n');
+}
+
 const terminalNames: Partial<Record<LexemeKind, string>> = {
     string: 'STRING',
     'unclosed-string': 'STRING',
+    'foreign-string': 'STRING',
     date: 'DATE',
     range: 'RANGE',
     quantity: 'QUANTITY',
     'line-comment': 'SL_COMMENT',
     'block-comment': 'ML_COMMENT',
+    'foreign-comment': 'SL_COMMENT',
+    'unclosed-comment': 'ML_COMMENT',
 };
 
 /** Langium's syntax tree wants lines and columns (counted from 1) on every token; tokens come in order. */

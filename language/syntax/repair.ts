@@ -1,10 +1,13 @@
+import { signOf } from './foreign-signs.ts';
 import type { Lexeme } from './scan.ts';
 
 /** What the parser could not read, by the positions of lexemes. */
 export interface Failure {
     /** The lexeme at which the parser gave up; the number of lexemes for the end of the text. */
     readonly index: number;
-    /** True when a name was expected there: then the whole statement is incomplete. */
+    /** What it would have accepted there; nothing when the declaration was already complete. */
+    readonly expected: readonly string[];
+    /** True when a name was expected there: then the words before it are incomplete. */
     readonly isNameMissing: boolean;
 }
 
@@ -14,26 +17,55 @@ export interface Stretch {
 }
 
 /**
- * The smallest stretch of text to leave out so that the rest can be read: the end of a header, a statement with its
- * block, or the unfinished statement on the line before. Undefined when nothing but the whole section would help.
+ * The smallest stretch of text to leave out so that the rest can be read: a word that waits for another one, the end
+ * of a line, or a statement with its block. Undefined when nothing but the whole section would help.
  */
 export function stretchToSkip(text: string, lexemes: readonly Lexeme[], failure: Failure): Stretch | undefined {
-    const isAtLineStart = isFirstOnLine(text, lexemes, failure.index);
-    const culprit = failure.isNameMissing && isAtLineStart ? failure.index - 1 : failure.index;
+    const { index } = failure;
+    if (isLeftOver(text, lexemes, failure)) return from(lexemes, index);
+    const culprit = isCutShort(text, lexemes, failure) ? index - 1 : index;
+    if (culprit < index && culprit > 0 && !isFirstOnLine(text, lexemes, culprit)) return lexemes[culprit];
     const first = lineStart(text, lexemes, Math.min(culprit, lexemes.length - 1));
-    const isHeader = first === firstWord(lexemes);
-    if (failure.isNameMissing || isAtLineStart) return isHeader ? undefined : statement(text, lexemes, first);
-    return restOfLine(text, lexemes, failure.index) ?? (isHeader ? undefined : statement(text, lexemes, first));
+    const isHeader = first === 0;
+    if (culprit < index || isFirstOnLine(text, lexemes, index)) {
+        return isHeader ? undefined : statement(text, lexemes, first);
+    }
+    return restOfLine(text, lexemes, index) ?? (isHeader ? undefined : statement(text, lexemes, first));
 }
 
-/** From the failing lexeme up to the block that opens on the same line, or to the end of the line. */
-function restOfLine(text: string, lexemes: readonly Lexeme[], from: number): Stretch | undefined {
-    const first = lexemes[from];
+/** Whether the declaration was complete and something stands behind it. */
+export function isLeftOver(text: string, lexemes: readonly Lexeme[], { index, expected }: Failure): boolean {
+    return expected.length === 0 && index > 0 && isFirstOnLine(text, lexemes, index);
+}
+
+/** Whether the parser stopped because the statement before was not finished. */
+export function isCutShort(text: string, lexemes: readonly Lexeme[], failure: Failure): boolean {
+    if (failure.index === 0) return false;
+    const lexeme = lexemes[failure.index];
+    const isInLine = lexeme && signOf(text, lexeme) !== '}' && !isFirstOnLine(text, lexemes, failure.index);
+    if (isInLine) return failure.isNameMissing && signOf(text, lexeme) === '{';
+    return failure.expected.length > 0 && !failure.expected.includes('}') && !isColonMissing(failure);
+}
+
+function isColonMissing({ expected }: Failure): boolean {
+    return expected.length === 1 && expected[0] === ':';
+}
+
+function from(lexemes: readonly Lexeme[], index: number): Stretch | undefined {
+    const first = lexemes[index];
+    const last = lexemes.at(-1);
+    return first && last && { start: first.start, end: last.end };
+}
+
+/** From the failing lexeme up to the next statement or brace on the line, or to the end of the line. */
+function restOfLine(text: string, lexemes: readonly Lexeme[], index: number): Stretch | undefined {
+    const first = lexemes[index];
     if (!first || isBrace(text, first)) return undefined;
-    let last = from;
+    let last = index;
     while (!isFirstOnLine(text, lexemes, last + 1)) {
-        const next = lexemes[last + 1];
+        const [next, afterNext] = lexemes.slice(last + 1, last + 3);
         if (!next || isBrace(text, next)) break;
+        if (next.kind === 'name' && afterNext && signOf(text, afterNext) === ':') break;
         last++;
     }
     return { start: first.start, end: lexemes[last]?.end ?? first.end };
@@ -42,16 +74,16 @@ function restOfLine(text: string, lexemes: readonly Lexeme[], from: number): Str
 /** From the first lexeme of a line to the end of the line, or of the block that opens there. */
 function statement(text: string, lexemes: readonly Lexeme[], first: number): Stretch | undefined {
     const begin = lexemes[first];
-    if (!begin || text[begin.start] === '}') return undefined;
+    if (!begin || signOf(text, begin) === '}') return undefined;
     let depth = 0;
     let last = first;
     for (let index = first; index < lexemes.length; index++) {
         const lexeme = lexemes[index];
-        if (!lexeme || (index > first && depth === 0 && isFirstOnLine(text, lexemes, index))) break;
-        const character = isBrace(text, lexeme) ? text[lexeme.start] : '';
-        if (character === '}' && depth === 0) break;
-        if (character === '{') depth++;
-        if (character === '}') depth--;
+        const sign = lexeme ? signOf(text, lexeme) : '';
+        if (!lexeme || (index > first && depth === 0 && sign !== '{' && isFirstOnLine(text, lexemes, index))) break;
+        if (sign === '}' && depth === 0) break;
+        if (sign === '{') depth++;
+        if (sign === '}') depth--;
         last = index;
     }
     return { start: begin.start, end: lexemes[last]?.end ?? begin.end };
@@ -63,10 +95,7 @@ function lineStart(text: string, lexemes: readonly Lexeme[], from: number): numb
     return index;
 }
 
-function firstWord(lexemes: readonly Lexeme[]): number {
-    return lexemes.findIndex((lexeme) => !lexeme.kind.endsWith('comment'));
-}
-
+/** Whether a lexeme begins a line or follows a brace: where a statement may begin. */
 export function isFirstOnLine(text: string, lexemes: readonly Lexeme[], index: number): boolean {
     const lexeme = lexemes[index];
     const previous = lexemes[index - 1];
@@ -76,5 +105,6 @@ export function isFirstOnLine(text: string, lexemes: readonly Lexeme[], index: n
 }
 
 function isBrace(text: string, lexeme: Lexeme): boolean {
-    return lexeme.kind === 'punctuation' && (text[lexeme.start] === '{' || text[lexeme.start] === '}');
+    const sign = signOf(text, lexeme);
+    return sign === '{' || sign === '}';
 }

@@ -7,9 +7,12 @@ export type LexemeKind =
     | 'date'
     | 'count'
     | 'punctuation'
-    | 'full-width'
     | 'line-comment'
     | 'block-comment'
+    /** A sign, string or comment in the manner of another notation: see `foreign-signs.ts`. */
+    | 'foreign'
+    | 'foreign-string'
+    | 'foreign-comment'
     | 'unclosed-string'
     | 'unclosed-comment'
     | 'unknown';
@@ -38,14 +41,16 @@ const candidates: readonly (readonly [LexemeKind, RegExp])[] = [
     ['block-comment', /\/\*[\s\S]*?\*\//y],
     ['unclosed-comment', /\/\*[\s\S]*/y],
     ['string', /"(?:\\.|[^"\\\n\r])*"/y],
-    ['unclosed-string', /"[^\n\r]*/y],
+    ['unclosed-string', /"[^\n\r]*?(?=[ \t{}]*(?:[\n\r]|$))/y],
+    ['foreign-string', /'(?:\\.|[^'\\\n\r])*'|[“”][^“”\n\r]*[“”]/y],
     ['date', /\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])/uy],
     ['range', /\d+(?:\.\d+)?\.\.\d+(?:\.\d+)?(?:%|\p{L}+)?/uy],
     ['quantity', /\d+(?:\.\d+)?(?: ?[A-Z]{3}\/\p{L}+|%|\p{L}+(?:\/\p{L}+)?|\/\p{L}+)?/uy],
     ['count', /x\d+(?:\.\.\d+)?(?![\p{L}\p{N}_-])/uy],
     ['name', /[\p{L}_](?:[\p{L}\p{N}\p{M}_]|-(?!>))*/uy],
     ['punctuation', /->|[{}:,.]/y],
-    ['full-width', /[：，．｛｝。、“”]/y],
+    ['foreign', /={1,2}>|--+>|={1,2}|-(?=[ \t])|[→⇒：＝，、．。｛｝；;[\]［］]/y],
+    ['foreign-comment', /(?:#|--)[^\n\r]*/y],
 ];
 
 function lexemeAt(text: string, offset: number): Lexeme {

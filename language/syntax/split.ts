@@ -1,3 +1,4 @@
+import { foreignSigns } from './foreign-signs.ts';
 import type { SoftKeywords } from './soft-keywords.ts';
 
 /** The part of a file that holds one top-level declaration, with the comments before it. */
@@ -6,9 +7,11 @@ export interface Section {
     readonly end: number;
 }
 
-/** Keywords that begin a declaration; those of them that are never written inside another one. */
 export interface DeclarationKeywords extends SoftKeywords {
+    /** Keywords that begin a declaration. */
     readonly declarations: ReadonlySet<string>;
+    /** For each keyword that opens a block, those with which the statements of that block begin. */
+    readonly blocks: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -41,13 +44,14 @@ function sections(text: string, words: DeclarationKeywords, trust: 'braces' | 'l
     return { sections: cutter.finish(), isBalanced: isBalanced && cutter.depth === 0 };
 }
 
-/** At depth 0 every first word of a line that does not continue a declaration begins one, known or misspelled. */
+/** At depth 0 every word at the beginning of a line that continues no declaration begins one, known or misspelled. */
 function beginsSection(word: string, previous: string, depth: number, walker: Walker, words: DeclarationKeywords): boolean {
     if (!isWord(word)) return false;
     if (depth > 0) return words.declarations.has(word) && !(word === 'database' && walker.isFollowedBy('server'));
     if (previous === ',' || previous === '->' || previous === '.' || previous === ':') return false;
-    if (words.declarations.has(word)) return !(walker.isOnSameLine && words.introduceNames.has(previous));
-    return walker.isFirstOnLine && !words.keywords.has(word);
+    if (!words.declarations.has(word)) return walker.isAtLineStart && !words.keywords.has(word);
+    if (walker.isKey && !walker.isAtLineStart) return false;
+    return !(walker.isOnSameLine && words.introduceNames.has(previous));
 }
 
 function isWord(word: string): boolean {
@@ -76,7 +80,9 @@ class Cutter {
         if (word === '}' && this.depth > 0) this.depth--;
     }
 
+    /** A file of nothing but comments is one section, so that a comment without end is found. */
     finish(): Section[] {
+        this.#start ??= 0;
         this.#close(this.#text.length);
         return this.#sections;
     }
@@ -118,7 +124,10 @@ class Walker {
         if (start >= this.#text.length) return undefined;
         const end = this.#endOfWord(start);
         this.#offset = end;
-        return this.#text.charCodeAt(start) === 0x22 ? '"' : this.#text.slice(start, end);
+        const first = this.#text.charCodeAt(start);
+        if (first === 0x22) return '"';
+        const word = this.#text.slice(start, end);
+        return first < 0xff00 ? word : (foreignSigns[word] ?? word);
     }
 
     #skipSpaceAndComments(): number {
@@ -134,7 +143,7 @@ class Walker {
                 this.isOnSameLine = false;
             } else if (character <= 0x20 || character === 0xa0 || character === 0xfeff) {
                 offset++;
-            } else if (character === 0x2f && isCommentStart(text, offset)) {
+            } else if (isCommentStart(text, offset)) {
                 if (leading < 0 && lineStart >= 0) leading = offset;
                 offset = endOfComment(text, offset);
             } else break;
@@ -161,20 +170,29 @@ function continuesWord(text: string, offset: number): boolean {
     const character = text.charCodeAt(offset);
     if (character <= 0x20 || character === 0x22 || isSeparator(character) || character === 0xa0) return false;
     if (character === 0x2d) return text.charCodeAt(offset + 1) !== 0x3e;
-    return !(character === 0x2f && isCommentStart(text, offset));
+    return character !== 0x2f || !isCommentStart(text, offset);
 }
 
 function isSeparator(character: number): boolean {
+    if (character > 0xff00) return foreignSigns[String.fromCharCode(character)] !== undefined;
     return character === 0x7b || character === 0x7d || character === 0x2c || character === 0x2e || character === 0x3a;
 }
 
+/** `//` and block comments, and those of other notations: `#` and `--`. */
 function isCommentStart(text: string, offset: number): boolean {
     const second = text.charCodeAt(offset + 1);
-    return second === 0x2f || second === 0x2a;
+    switch (text.charCodeAt(offset)) {
+        case 0x2f:
+            return second === 0x2f || second === 0x2a;
+        case 0x2d:
+            return second === 0x2d && !/^-+>/.test(text.slice(offset, offset + 9));
+        default:
+            return text.charCodeAt(offset) === 0x23;
+    }
 }
 
 function endOfComment(text: string, start: number): number {
-    const isLine = text.charCodeAt(start + 1) === 0x2f;
+    const isLine = text.charCodeAt(start + 1) !== 0x2a;
     const found = isLine ? text.indexOf('\n', start) : text.indexOf('*/', start + 2);
     if (found < 0) return text.length;
     return isLine ? found : found + 2;
@@ -185,7 +203,12 @@ function endOfString(text: string, start: number): number {
         const character = text.charCodeAt(offset);
         if (character === 0x5c) offset++;
         else if (character === 0x22) return offset + 1;
-        else if (character === 0x0a) return offset;
+        else if (character === 0x0a) return endOfUnclosed(text, start, offset);
     }
-    return text.length;
+    return endOfUnclosed(text, start, text.length);
+}
+
+/** Leaves the braces at the end of the line to the block, as `scan` does. */
+function endOfUnclosed(text: string, start: number, lineEnd: number): number {
+    return start + 1 + text.slice(start + 1, lineEnd).search(/[\s{}]*$/);
 }

@@ -17,7 +17,7 @@ export class GroundplanValueConverter extends DefaultValueConverter {
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
 
 function unquoted(input: string): string {
-    const end = input.length > 1 && input.endsWith('"') ? -1 : input.length;
+    const end = input.length > 1 && /["'“”]$/.test(input) ? -1 : input.length;
     return input.slice(1, end).replaceAll(/\\(.)/g, (_, character: string) => escapes[character] ?? character);
 }
 

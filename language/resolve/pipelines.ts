@@ -1,0 +1,27 @@
+import * as ast from '../grammar/generated/ast.ts';
+import type { Pipeline, Stage } from '../model/model.ts';
+import type { FileSection } from '../syntax/source-file.ts';
+import { sourceOf } from '../syntax/source-of.ts';
+import { type Logical, namedParts } from './elements.ts';
+import type { ResolvedEnvironments } from './environments.ts';
+import { declaredBy, type Reading } from './reading.ts';
+
+export function resolvePipelines(
+    sections: readonly FileSection[],
+    { elementBySyntax }: Logical,
+    { environmentBySyntax }: ResolvedEnvironments,
+    reading: Reading,
+): Pipeline[] {
+    return sections.flatMap((section): Pipeline[] => {
+        const { declaration } = section.parsed;
+        if (!ast.isPipeline(declaration)) return [];
+        const elements = declaration.targets.flatMap(
+            (target) => elementBySyntax.get(declaredBy(target, reading)?.node) ?? [],
+        );
+        const stages = declaration.stages.flatMap((stage): Stage[] => {
+            const environment = environmentBySyntax.get(declaredBy(stage.environment, reading)?.node);
+            return environment ? [{ environment, gate: stage.gate, source: sourceOf(stage, section) }] : [];
+        });
+        return [{ kind: 'pipeline', ...namedParts(declaration, section), elements, stages }];
+    });
+}

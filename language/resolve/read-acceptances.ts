@@ -1,0 +1,25 @@
+import * as ast from '../grammar/generated/ast.ts';
+import type { Acceptance } from '../model/acceptance.ts';
+import type { Source } from '../model/source.ts';
+import type { FileSection } from '../syntax/source-file.ts';
+import { propertySource, sourceOf } from '../syntax/source-of.ts';
+import type { Reading } from './reading.ts';
+
+/** The acceptances among the members of a block; `scope` is the declaration with that block. */
+export function readAcceptances(
+    members: readonly { readonly $type: string }[],
+    scope: Source,
+    section: FileSection,
+    reading: Reading,
+): Acceptance[] {
+    const acceptances = members.filter(ast.isAcceptance).map((node) => ({
+        rule: node.rule,
+        reason: node.reason,
+        until: node.until,
+        source: sourceOf(node, section),
+        ruleSource: propertySource(node, 'rule', section),
+        scope,
+    }));
+    reading.acceptances.push(...acceptances);
+    return acceptances;
+}

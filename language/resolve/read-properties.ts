@@ -1,0 +1,114 @@
+import * as ast from '../grammar/generated/ast.ts';
+import { type Message, message } from '../messages/message.ts';
+import { problem } from '../messages/problem.ts';
+import type { Source } from '../model/source.ts';
+import type { Property, Value } from '../model/value.ts';
+import { nearest } from '../references/nearest.ts';
+import type { FileSection } from '../syntax/source-file.ts';
+import { propertySource, sourceOf } from '../syntax/source-of.ts';
+import { type Owner, type PropertySchema, propertiesOf, type ValueShape } from './property-schema.ts';
+import { readQuantity } from './read-quantity.ts';
+import type { Reading } from './reading.ts';
+
+/** The properties among the members of a block; unknown ones and wrong values become problems and are left out. */
+export function readProperties(
+    members: readonly { readonly $type: string }[],
+    owner: Owner,
+    section: FileSection,
+    reading: Reading,
+): Map<string, Property> {
+    return readBySchema(members.filter(ast.isProperty), propertiesOf(owner), owner, section, reading);
+}
+
+function readBySchema(
+    properties: readonly ast.Property[],
+    schemas: readonly PropertySchema[],
+    owner: string,
+    section: FileSection,
+    reading: Reading,
+): Map<string, Property> {
+    const read = new Map<string, Property>();
+    for (const node of properties) {
+        const keySource = propertySource(node, 'key', section);
+        const schema = schemas.find(({ key }) => key === node.key);
+        if (!schema) {
+            reading.problems.push(unknownKey(node.key, keySource, schemas, owner));
+        } else if (read.has(node.key)) {
+            reading.problems.push(problem('value', keySource, message('value.stated-twice', { key: node.key })));
+        } else {
+            const property = readProperty(node, schema, keySource, section, reading);
+            if (property) read.set(node.key, property);
+        }
+    }
+    return read;
+}
+
+function readProperty(
+    node: ast.Property,
+    schema: PropertySchema,
+    keySource: Source,
+    section: FileSection,
+    reading: Reading,
+): Property | undefined {
+    const values = node.values.flatMap((value) => {
+        const result = readValue(value, schema.value);
+        if (!('key' in result)) return [result];
+        reading.problems.push(badValue(sourceOf(value, section), result, value, schema.value));
+        return [];
+    });
+    if (values.length === 0) return undefined;
+    const properties = readBySchema(node.properties, schema.properties ?? [], node.key, section, reading);
+    const first = propertySource(node, 'values', section, 0);
+    const last = propertySource(node, 'values', section, node.values.length - 1);
+    const valueSource = { section, start: first.start, end: last.end };
+    return { key: node.key, values, properties, source: sourceOf(node, section), keySource, valueSource };
+}
+
+function readValue(node: ast.Value, shape: ValueShape): Value | Message {
+    switch (shape.kind) {
+        case 'quantity':
+            if (ast.isQuantity(node)) return readQuantity(node.literal, shape.dimension);
+            return message('value.quantity-expected', { example: examples[shape.dimension] });
+        case 'text':
+            return ast.isText(node) ? { kind: 'text', text: node.text } : message('value.text-expected');
+        case 'any word':
+            if (ast.isWord(node)) return { kind: 'word', word: node.word, argument: node.argument };
+            return message('value.word-expected');
+        case 'word':
+            if (ast.isWord(node) && shape.words.includes(node.word))
+                return { kind: 'word', word: node.word, argument: undefined };
+            return message('value.one-of', { words: shape.words });
+    }
+}
+
+const examples = {
+    processor: '500m',
+    memory: '512MiB',
+    duration: '30s',
+    ratio: '99.9%',
+    rate: '200/s',
+    money: '0.12 USD/h',
+    number: '2',
+} as const;
+
+function unknownKey(key: string, at: Source, schemas: readonly PropertySchema[], owner: string) {
+    const known = schemas.map((schema) => schema.key);
+    const suggestions = nearest(key, known);
+    const [suggestion] = suggestions;
+    const values = { key, owner };
+    if (suggestion === undefined) return problem('value', at, message('value.unknown-property', values));
+    const replacements = suggestions.map((text) => ({ title: message('fix.replace', { text }), at, text }));
+    return problem('value', at, message('value.unknown-property-nearest', { ...values, suggestion }), { replacements });
+}
+
+function badValue(at: Source, text: Message, value: ast.Value, shape: ValueShape) {
+    const suggestions = ast.isWord(value) && shape.kind === 'word' ? nearest(value.word, shape.words) : [];
+    const units = text.key === 'value.wrong-unit' ? text.values['units'] : undefined;
+    const texts = Array.isArray(units) ? units.map(String) : suggestions;
+    const replacements = texts.map((replacement) => ({
+        title: message('fix.replace', { text: replacement }),
+        at,
+        text: replacement,
+    }));
+    return problem('value', at, text, { replacements });
+}

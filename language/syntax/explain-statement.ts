@@ -1,0 +1,74 @@
+import { message } from '../messages/message.ts';
+import { nearest } from '../references/nearest.ts';
+import { enclosingKeyword } from './enclosing-keyword.ts';
+import { signOf } from './foreign-signs.ts';
+import { isFirstOnLine } from './repair.ts';
+import type { Lexeme } from './scan.ts';
+import { problemOn, replaceBy, type Stop, wordAt } from './stop.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
+
+/** Says what is wrong with the first word of a statement. */
+export function explainStatement(stop: Stop, lexeme: Lexeme): SyntaxProblem {
+    const word = wordAt(stop, 0);
+    const context = enclosingKeyword(stop.text, stop.lexemes, stop.index, stop.words);
+    const wantsColon = stop.expected.length === 1 && stop.expected[0] === ':';
+    const arrow = arrowHabit(stop, lexeme, context);
+    if (arrow) return arrow;
+    if (lexeme.kind !== 'name') return problemOn(lexeme, message('syntax.unexpected', { word }));
+    if (stop.words.keywords.has(word) && !wantsColon) return misplaced(stop, lexeme, context);
+    const suggestions = stop.words.keywords.has(word) ? [] : suggestionsFor(stop, word, context);
+    if (context !== undefined && isProperty(stop, suggestions)) return colonMissing(lexeme, word);
+    const [suggestion] = suggestions;
+    if (suggestion === undefined) return problemOn(lexeme, message('syntax.no-statement', { word }));
+    const replacements = suggestions.map((text) => replaceBy(lexeme, text));
+    return problemOn(lexeme, message('syntax.no-statement-nearest', { word, suggestion }), replacements);
+}
+
+/** The keywords that may begin a statement there: first those that are half typed, then the misspelled ones. */
+function suggestionsFor({ words }: Stop, word: string, context: string | undefined): string[] {
+    const candidates = context === undefined ? words.declarations : (words.blocks.get(context) ?? []);
+    const halfTyped = [...candidates].filter((keyword) => word.length > 1 && keyword.startsWith(word));
+    return [...new Set([...halfTyped, ...nearest(word, candidates)])].slice(0, 3);
+}
+
+/** A word with a value behind it is a property without its colon, unless it nearly is a keyword with a name. */
+function isProperty(stop: Stop, suggestions: readonly string[]): boolean {
+    const next = stop.lexemes[stop.index + 1];
+    if (!next || isFirstOnLine(stop.text, stop.lexemes, stop.index + 1)) return false;
+    if (next.kind === 'name') return suggestions.length === 0;
+    return ['string', 'quantity', 'range', 'date'].includes(next.kind);
+}
+
+function colonMissing(lexeme: Lexeme, word: string): SyntaxProblem {
+    const title = message('fix.insert', { text: ':' });
+    const colon = { title, start: lexeme.end, end: lexeme.end, text: ':' };
+    return problemOn(lexeme, message('syntax.colon-missing', { word }), [colon]);
+}
+
+function misplaced(stop: Stop, lexeme: Lexeme, context: string | undefined): SyntaxProblem {
+    const word = wordAt(stop, 0);
+    if (context === undefined) {
+        const contexts = [...stop.words.declarations].filter((keyword) => stop.words.blocks.get(keyword)?.has(word));
+        const text = contexts.length > 0 ? 'syntax.not-at-top' : 'syntax.no-statement';
+        return problemOn(lexeme, message(text, { word, contexts: contexts.map((keyword) => `'${keyword}'`) }));
+    }
+    const isDeclaration = stop.words.declarations.has(word) && !isInBlocks(stop, word);
+    return problemOn(lexeme, message(isDeclaration ? 'syntax.top-level-only' : 'syntax.not-here', { word, context }));
+}
+
+function isInBlocks({ words }: Stop, word: string): boolean {
+    return [...words.blocks.values()].some((keywords) => keywords.has(word));
+}
+
+/** `order -> stock "uses"` and `-> stock`. */
+function arrowHabit(stop: Stop, lexeme: Lexeme, context: string | undefined): SyntaxProblem | undefined {
+    const second = stop.lexemes[stop.index + 1];
+    if (signOf(stop.text, lexeme) === '->') {
+        return problemOn(lexeme, message('syntax.arrow-in-block', { target: wordAt(stop, 1) }), [replaceBy(lexeme, 'calls')]);
+    }
+    if (!second || signOf(stop.text, second) !== '->') return undefined;
+    const values = { source: wordAt(stop, 0), target: wordAt(stop, 2) };
+    const place = { start: lexeme.start, end: second.end };
+    if (context === undefined) return problemOn(place, message('syntax.arrow', values));
+    return problemOn(place, message('syntax.arrow-in-block', values), [replaceBy(place, 'calls')]);
+}

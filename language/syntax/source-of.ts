@@ -1,0 +1,26 @@
+import { type AstNode, GrammarUtils } from 'langium';
+import type { SectionPosition, Source } from '../model/source.ts';
+
+/** The text of a syntax node, comments around it left out. */
+export function sourceOf(node: AstNode, section: SectionPosition): Source {
+    const { $cstNode } = node;
+    if (!$cstNode) throw new Error(`A ${node.$type} has no place in the text.`);
+    return { section, start: $cstNode.offset, end: $cstNode.end };
+}
+
+/** The text of one property of a syntax node; the node's own text where the property is absent. */
+export function propertySource(node: AstNode, property: string, section: SectionPosition, index = 0): Source {
+    const cstNode = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+    return cstNode ? { section, start: cstNode.offset, end: cstNode.end } : sourceOf(node, section);
+}
+
+/** The doc comment that ends right before the node, without its stars. */
+export function documentationOf(node: AstNode, sectionText: string): string | undefined {
+    const before = sectionText.slice(0, node.$cstNode?.offset ?? 0).trimEnd();
+    if (!before.endsWith('*/')) return undefined;
+    const start = before.lastIndexOf('/**');
+    const end = before.length - 2;
+    if (start < 0 || before.indexOf('*/', start) !== end) return undefined;
+    const lines = before.slice(start + 3, end).split(/\r?\n/);
+    return lines.map((line) => line.replace(/^\s*\* ?/, '').trimEnd()).join('\n').trim();
+}
