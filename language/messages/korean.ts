@@ -1,5 +1,5 @@
-import { modelTexts } from './model-korean.ts';
 import type { english } from './english.ts';
+import { modelTexts } from './model-korean.ts';
 
 /** The same texts in Korean. */
 export const korean: Record<keyof typeof english, string> = {
@@ -13,12 +13,11 @@ export const korean: Record<keyof typeof english, string> = {
     'syntax.brackets': '목록은 대괄호 없이 쉼표로 나누어 씁니다.',
     'syntax.dash': "여기에서 '-' 기호는 아무 뜻이 없습니다. 목록은 쉼표로 나누고, 문장은 '-' 기호 없이 쓰세요.",
     'syntax.comment-sign': "주석은 '{character}' 기호가 아니라 '//' 기호로 시작합니다.",
-    'syntax.double-quotes': '문자열은 큰따옴표로 묶습니다. {replacement}처럼 쓰세요.',
+    'syntax.double-quotes': '글은 큰따옴표로 묶습니다. {replacement}처럼 쓰세요.',
     'syntax.kind-first': "요소의 종류는 이름 앞에 씁니다. '{replacement}'처럼 쓰세요.",
     'syntax.superfluous-brace': "이 '}' 괄호는 닫을 블록이 없습니다.",
     'syntax.unclosed-brace': "'{header}' 블록이 닫히지 않았습니다. 마지막 문장 뒤에 '}' 괄호를 쓰세요.",
-    'syntax.braces-missing':
-        "블록은 중괄호로 묶습니다. ':' 대신 '{' 괄호를 쓰고, 마지막 문장 뒤에 '}' 괄호를 쓰세요.",
+    'syntax.braces-missing': "블록은 중괄호로 묶습니다. ':' 대신 '{' 괄호를 쓰고, 마지막 문장 뒤에 '}' 괄호를 쓰세요.",
     'syntax.too-deep': '여기에서 블록이 너무 깊이 중첩되었습니다. 이 블록의 내용은 읽지 않습니다.',
     'syntax.name-missing': "'{word}' 뒤에 이름이 없습니다.",
     'syntax.no-name': "'{word}' 표현은 이름이 아닙니다. 이름은 글자로 시작합니다.",
@@ -37,6 +36,9 @@ export const korean: Record<keyof typeof english, string> = {
     'syntax.no-declaration':
         "'{word}' 기호로 시작하는 선언은 없습니다. 'service', 'environment' 같은 낱말로 시작하세요.",
     'syntax.no-statement': "'{word}' 낱말로 시작하는 문장은 없습니다.",
+    'syntax.no-statement-property': "'{word}' 낱말로 시작하는 문장은 없습니다. 속성이라면 '{word}: …'처럼 쓰세요.",
+    'syntax.superfluous-comma': '문장과 문장 사이에는 쉼표를 쓰지 않습니다.',
+    'syntax.date': "날짜는 '{replacement}'처럼 씁니다.",
     'syntax.no-statement-nearest': "'{word}' 낱말로 시작하는 문장은 없습니다. '{suggestion}' 낱말을 쓰려고 했나요?",
     'syntax.unexpected': "여기에는 '{word}' 표현을 쓸 수 없습니다.",
     'syntax.unexpected-nearest': "여기에는 '{word}' 표현을 쓸 수 없습니다. '{suggestion}' 낱말을 쓰려고 했나요?",

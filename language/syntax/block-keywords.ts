@@ -6,11 +6,26 @@ export function blockKeywords(grammar: GrammarAST.Grammar): ReadonlyMap<string, 
     for (const rule of grammar.rules.filter(GrammarAST.isParserRule)) {
         const statements = statementsOf(rule.definition);
         if (statements.length === 0) continue;
-        for (const opener of firstKeywords(rule.definition)) {
+        for (const opener of openers(rule.definition)) {
             blocks.set(opener, new Set([...(blocks.get(opener) ?? []), ...statements]));
         }
     }
     return blocks;
+}
+
+/** The keywords with which a rule begins; two that follow each other are joined: `database server`. */
+function openers(element: GrammarAST.AbstractElement): string[] {
+    if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(openers);
+    if (!GrammarAST.isGroup(element)) return firstKeywords(element);
+    const [first, second] = element.elements;
+    if (!first) return [];
+    const seconds = second && GrammarAST.isKeyword(first) ? keywordsOnly(second) : [];
+    return seconds.length > 0 ? seconds.map((word) => `${firstKeywords(first)[0]} ${word}`) : openers(first);
+}
+
+function keywordsOnly(element: GrammarAST.AbstractElement): string[] {
+    const terminal = GrammarAST.isAssignment(element) ? element.terminal : element;
+    return GrammarAST.isKeyword(terminal) ? [terminal.value] : [];
 }
 
 /** The keywords behind the opening brace of a rule. */

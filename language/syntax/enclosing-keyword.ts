@@ -15,7 +15,8 @@ export function enclosingKeyword(
     let first = Math.max(brace - 1, 0);
     while (first > 0 && !isFirstOnLine(text, lexemes, first)) first--;
     const header = lexemes.slice(first, Math.max(brace, 1)).map(({ start, end }) => text.slice(start, end));
-    return header.find((word) => blocks.has(word)) ?? header[0];
+    const pair = header.slice(0, 2).join(' ');
+    return blocks.has(pair) ? pair : (header.find((word) => blocks.has(word)) ?? header[0]);
 }
 
 function enclosingBrace(text: string, lexemes: readonly Lexeme[], index: number): number | undefined {

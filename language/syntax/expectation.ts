@@ -1,5 +1,5 @@
-import { AbstractParserErrorMessageProvider } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
+import { AbstractParserErrorMessageProvider } from 'langium';
 
 /** What the parser would have accepted, handed through its one channel for texts. */
 export interface Expectation {

@@ -4,7 +4,7 @@ import { enclosingKeyword } from './enclosing-keyword.ts';
 import { signOf } from './foreign-signs.ts';
 import { isFirstOnLine } from './repair.ts';
 import type { Lexeme } from './scan.ts';
-import { problemOn, replaceBy, type Stop, wordAt } from './stop.ts';
+import { insert, problemOn, replaceBy, type Stop, wordAt } from './stop.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** Says what is wrong with the first word of a statement. */
@@ -17,7 +17,7 @@ export function explainStatement(stop: Stop, lexeme: Lexeme): SyntaxProblem {
     if (lexeme.kind !== 'name') return problemOn(lexeme, message('syntax.unexpected', { word }));
     if (stop.words.keywords.has(word) && !wantsColon) return misplaced(stop, lexeme, context);
     const suggestions = stop.words.keywords.has(word) ? [] : suggestionsFor(stop, word, context);
-    if (context !== undefined && isProperty(stop, suggestions)) return colonMissing(lexeme, word);
+    if (context !== undefined && isProperty(stop, suggestions)) return colonMissing(stop, lexeme);
     const [suggestion] = suggestions;
     if (suggestion === undefined) return problemOn(lexeme, message('syntax.no-statement', { word }));
     const replacements = suggestions.map((text) => replaceBy(lexeme, text));
@@ -39,14 +39,19 @@ function isProperty(stop: Stop, suggestions: readonly string[]): boolean {
     return ['string', 'quantity', 'range', 'date'].includes(next.kind);
 }
 
-function colonMissing(lexeme: Lexeme, word: string): SyntaxProblem {
-    const title = message('fix.insert', { text: ':' });
-    const colon = { title, start: lexeme.end, end: lexeme.end, text: ':' };
-    return problemOn(lexeme, message('syntax.colon-missing', { word }), [colon]);
+/** Before a literal a colon is missing for certain; before a name the word may as well be no statement at all. */
+function colonMissing(stop: Stop, lexeme: Lexeme): SyntaxProblem {
+    const word = wordAt(stop, 0);
+    const isCertain = stop.lexemes[stop.index + 1]?.kind !== 'name' || stop.words.keywords.has(word);
+    const key = isCertain ? 'syntax.colon-missing' : 'syntax.no-statement-property';
+    return problemOn(lexeme, message(key, { word }), [insert(lexeme.end, ':')]);
 }
 
 function misplaced(stop: Stop, lexeme: Lexeme, context: string | undefined): SyntaxProblem {
     const word = wordAt(stop, 0);
+    if (context === undefined && stop.words.declarations.has(word)) {
+        return problemOn(lexeme, message('syntax.name-missing', { word }));
+    }
     if (context === undefined) {
         const contexts = [...stop.words.declarations].filter((keyword) => stop.words.blocks.get(keyword)?.has(word));
         const text = contexts.length > 0 ? 'syntax.not-at-top' : 'syntax.no-statement';
@@ -64,7 +69,9 @@ function isInBlocks({ words }: Stop, word: string): boolean {
 function arrowHabit(stop: Stop, lexeme: Lexeme, context: string | undefined): SyntaxProblem | undefined {
     const second = stop.lexemes[stop.index + 1];
     if (signOf(stop.text, lexeme) === '->') {
-        return problemOn(lexeme, message('syntax.arrow-in-block', { target: wordAt(stop, 1) }), [replaceBy(lexeme, 'calls')]);
+        return problemOn(lexeme, message('syntax.arrow-in-block', { target: wordAt(stop, 1) }), [
+            replaceBy(lexeme, 'calls'),
+        ]);
     }
     if (!second || signOf(stop.text, second) !== '->') return undefined;
     const values = { source: wordAt(stop, 0), target: wordAt(stop, 2) };

@@ -5,6 +5,7 @@ import { signOf } from './foreign-signs.ts';
 import { isCutShort, isFirstOnLine } from './repair.ts';
 import type { Lexeme } from './scan.ts';
 import { problemOn, replaceBy, type Stop, wordAt } from './stop.ts';
+import { superfluousComma } from './superfluous-signs.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** Says in one sentence what to write instead. */
@@ -19,10 +20,11 @@ export function explain(stop: Stop): SyntaxProblem {
 }
 
 function cutShort(stop: Stop): SyntaxProblem {
-    const place = stop.lexemes[stop.index - 1] ?? { start: 0, end: 0 };
+    const place = stop.lexemes[stop.index - 1] ?? { kind: 'unknown', start: 0, end: 0 };
     const word = wordAt(stop, -1);
+    if (word === ',') return superfluousComma(stop.text, place);
     if (stop.isNameMissing) return problemOn(place, message('syntax.name-missing', { word }));
-    if (signOf(stop.text, place as Lexeme) === ':') return valueMissing(stop, place);
+    if (signOf(stop.text, place) === ':') return valueMissing(stop, place);
     const expected = expectedWords(stop);
     if (expected.length === 0) return problemOn(place, message('syntax.unfinished', { word }));
     return problemOn(place, message('syntax.unfinished-instead', { word, expected }));
@@ -60,7 +62,7 @@ function unexpected(stop: Stop, lexeme: Lexeme): SyntaxProblem {
 function unquotedText(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
     const isText = stop.expected.length === 1 && stop.expected[0] === 'STRING' && lexeme.kind === 'name';
     const before = stop.lexemes[stop.index - 1];
-    const isGlued = before !== undefined && before.end === lexeme.start && isValue(before) && isPropertyOpen(stop);
+    const isGlued = before?.end === lexeme.start && isValue(before) && wordAt(stop, 0) !== ',' && isPropertyOpen(stop);
     if (!isText && !isGlued) return undefined;
     const start = isText ? lexeme.start : gluedFrom(stop);
     const end = start + stop.text.slice(start).search(/[\s{},]|$/);
@@ -94,7 +96,10 @@ function looseNumber(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
     const count = /^(?:\d+x?|x)$/.test(wordAt(stop, 0)) && wordAt(stop, -2) === 'run';
     if (!count) return undefined;
     const digits = /\d+/.exec(wordAt(stop, 0) + wordAt(stop, 1))?.[0] ?? '2';
-    const place = { start: lexeme.start, end: wordAt(stop, 0) === 'x' ? (stop.lexemes[stop.index + 1]?.end ?? lexeme.end) : lexeme.end };
+    const place = {
+        start: lexeme.start,
+        end: wordAt(stop, 0) === 'x' ? (stop.lexemes[stop.index + 1]?.end ?? lexeme.end) : lexeme.end,
+    };
     return problemOn(place, message('syntax.count', { replacement: `x${digits}` }), [replaceBy(place, `x${digits}`)]);
 }
 
@@ -114,7 +119,9 @@ const terminalWords: Readonly<Record<string, string>> = {
 
 /** What may stand at the stop, as an author writes it; empty where the list says nothing or too much. */
 function expectedWords({ expected }: Stop): string[] {
-    const words = expected.filter((name) => name !== '}').map((name) => terminalWords[name] ?? `'${name}'`);
+    const words = expected
+        .filter((name) => name !== '}' && name !== ':')
+        .map((name) => terminalWords[name] ?? `'${name}'`);
     return words.length > 6 || expected.includes('ID') ? [] : words;
 }
 

@@ -36,7 +36,8 @@ export class GroundplanLexer implements Lexer {
         const lexeme = lexemes[index];
         if (!lexeme) return undefined;
         if (lexeme.kind === 'punctuation' || lexeme.kind === 'foreign') return this.definition[signOf(text, lexeme)];
-        if (lexeme.kind === 'count') return this.#isNameExpected(text, lexeme, before) ? this.#id : this.definition['COUNT'];
+        if (lexeme.kind === 'count')
+            return this.#isNameExpected(text, lexeme, before) ? this.#id : this.definition['COUNT'];
         if (lexeme.kind !== 'name') return this.#terminal(lexeme.kind);
         const word = text.slice(lexeme.start, lexeme.end);
         if (!this.#soft.keywords.has(word)) return this.#id;
@@ -83,6 +84,7 @@ const terminalNames: Partial<Record<LexemeKind, string>> = {
     'unclosed-string': 'STRING',
     'foreign-string': 'STRING',
     date: 'DATE',
+    'foreign-date': 'DATE',
     range: 'RANGE',
     quantity: 'QUANTITY',
     'line-comment': 'SL_COMMENT',

@@ -1,8 +1,8 @@
-import { type Message, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import { foreignSigns, signOf } from './foreign-signs.ts';
 import type { Lexeme } from './scan.ts';
-import { problemOn, replaceBy } from './stop.ts';
-import type { Replacement, SyntaxProblem } from './syntax-problem.ts';
+import { insert, problemOn, remove, replaceBy } from './stop.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 import { quoted } from './values.ts';
 
 /** Mistakes that are visible without grammar: signs of other notations, strings and comments without end. */
@@ -21,6 +21,8 @@ export function lexicalProblems(
                 return foreignString(text, lexeme);
             case 'foreign-comment':
                 return foreignComment(text, lexeme);
+            case 'foreign-date':
+                return foreignDate(text, lexeme);
             case 'foreign':
                 return kindAfterName(text, lexemes, index, keywords) ?? foreignSign(text, lexemes, index) ?? [];
             case 'unknown':
@@ -40,6 +42,12 @@ function foreignComment(text: string, { start, end }: Lexeme): SyntaxProblem {
     const character = /^(?:#+|-+)/.exec(text.slice(start, end))?.[0] ?? '';
     const sign = { start, end: start + character.length };
     return problemOn(sign, message('syntax.comment-sign', { character }), [replaceBy(sign, '//')]);
+}
+
+function foreignDate(text: string, lexeme: Lexeme): SyntaxProblem {
+    const [year = '', ...rest] = text.slice(lexeme.start, lexeme.end).split(/\D/);
+    const replacement = [year, ...rest.map((number) => number.padStart(2, '0'))].join('-');
+    return problemOn(lexeme, message('syntax.date', { replacement }), [replaceBy(lexeme, replacement)]);
 }
 
 /** `order = container "Order"`, where the kind is one of ours. */
@@ -78,15 +86,15 @@ function superfluousSign(
 ): SyntaxProblem | undefined {
     const lexeme = lexemes[index];
     if (!lexeme) return undefined;
-    if (/[;；]/.test(character)) return problemOn(lexeme, message('syntax.semicolon'), [remove(lexeme, character)]);
-    if (character === '-') return problemOn(lexeme, message('syntax.dash'), [remove(lexeme, character)]);
+    if (/[;；]/.test(character)) return problemOn(lexeme, message('syntax.semicolon'), [remove(text, lexeme)]);
+    if (character === '-') return problemOn(lexeme, message('syntax.dash'), [remove(text, lexeme)]);
     const lineStart = text.lastIndexOf('\n', lexeme.start) + 1;
     if (/[\]］]/.test(character)) {
         const isReported = /[[［]/.test(text.slice(lineStart, lexeme.start));
-        return isReported ? undefined : problemOn(lexeme, message('syntax.brackets'), [remove(lexeme, character)]);
+        return isReported ? undefined : problemOn(lexeme, message('syntax.brackets'), [remove(text, lexeme)]);
     }
     const list = /^.([^\]］\n]*)[\]］]/.exec(text.slice(lexeme.start));
-    if (!list) return problemOn(lexeme, message('syntax.brackets'), [remove(lexeme, character)]);
+    if (!list) return problemOn(lexeme, message('syntax.brackets'), [remove(text, lexeme)]);
     const place = { start: lexeme.start, end: lexeme.start + list[0].length };
     return problemOn(place, message('syntax.brackets'), [replaceBy(place, (list[1] ?? '').trim())]);
 }
@@ -100,7 +108,8 @@ function unknownCharacter(text: string, lexemes: readonly Lexeme[], index: numbe
     const before = text.slice(Math.max(0, start - 20), start);
     if (character === '%' && /\d $/.test(text.slice(0, lexeme.start))) return unitApart(text, lexemes, index);
     if (end - start === character.length) return problemOn(lexeme, message('syntax.unknown-character', { character }));
-    if (!/(?:[:,]|\bfrom|\bbecause)\s*$/u.test(before)) return problemOn(lexeme, message('syntax.not-in-name', { character }));
+    if (!/(?:[:,]|\bfrom|\bbecause)\s*$/u.test(before))
+        return problemOn(lexeme, message('syntax.not-in-name', { character }));
     const place = { start, end };
     const replacement = quoted(text.slice(start, end));
     return problemOn(place, message('syntax.double-quotes', { replacement }), [replaceBy(place, replacement)]);
@@ -110,16 +119,4 @@ function unitApart(text: string, lexemes: readonly Lexeme[], index: number): Syn
     const place = { start: lexemes[index - 1]?.start ?? 0, end: lexemes[index]?.end ?? 0 };
     const replacement = text.slice(place.start, place.end).replaceAll(/\s/g, '');
     return problemOn(place, message('syntax.unit-apart', { replacement }), [replaceBy(place, replacement)]);
-}
-
-function remove(lexeme: Lexeme, text: string): Replacement {
-    return { title: titleOf('fix.remove', text), start: lexeme.start, end: lexeme.end, text: '' };
-}
-
-function insert(offset: number, text: string): Replacement {
-    return { title: titleOf('fix.insert', text), start: offset, end: offset, text };
-}
-
-function titleOf(key: 'fix.remove' | 'fix.insert', text: string): Message {
-    return message(key, { text });
 }

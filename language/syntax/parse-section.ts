@@ -11,7 +11,7 @@ import { isLeftOver, stretchToSkip } from './repair.ts';
 import { type Lexeme, scan } from './scan.ts';
 import type { DeclarationKeywords } from './split.ts';
 import { isNameMissing, type Stop } from './stop.ts';
-import { superfluousColons } from './superfluous-colons.ts';
+import { superfluousSigns } from './superfluous-signs.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** A declaration as it was read; all offsets count from the beginning of its section. */
@@ -64,15 +64,10 @@ function prepare(text: string, words: DeclarationKeywords): Prepared {
     const lexemes = all.filter(({ kind }) => !kind.endsWith('comment'));
     const flat = flatten(text, lexemes);
     const balanced = balance(flat.text, stillIn(flat.text, lexemes));
-    const colons = superfluousColons(text, lexemes, words);
+    const signs = superfluousSigns(text, lexemes, words);
     let readable = balanced.text;
-    for (const { start, end } of colons) readable = blank(readable, start, end);
-    const problems = [
-        ...lexicalProblems(text, all, words.keywords),
-        ...flat.problems,
-        ...balanced.problems,
-        ...colons,
-    ];
+    for (const { start, end } of signs) readable = blank(readable, start, end);
+    const problems = [...lexicalProblems(text, all, words.keywords), ...flat.problems, ...balanced.problems, ...signs];
     return { readable, lexemes, problems };
 }
 

@@ -18,7 +18,12 @@ export class ReferenceCollector extends DefaultLinker {
         return collected;
     }
 
-    override buildReference(container: AstNode, property: string, $refNode: CstNode | undefined, $refText: string): Reference {
+    override buildReference(
+        container: AstNode,
+        property: string,
+        $refNode: CstNode | undefined,
+        $refText: string,
+    ): Reference {
         if (!$refNode) throw new Error(`The reference '${$refText}' has no place in the text.`);
         const reference: NameReference = { container, property, $refNode, $refText, ref: undefined };
         this.#collected.push(reference);

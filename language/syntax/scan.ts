@@ -9,9 +9,10 @@ export type LexemeKind =
     | 'punctuation'
     | 'line-comment'
     | 'block-comment'
-    /** A sign, string or comment in the manner of another notation: see `foreign-signs.ts`. */
+    /** Signs, strings, dates and comments in the manner of another notation: see `foreign-signs.ts`. */
     | 'foreign'
     | 'foreign-string'
+    | 'foreign-date'
     | 'foreign-comment'
     | 'unclosed-string'
     | 'unclosed-comment'
@@ -44,12 +45,13 @@ const candidates: readonly (readonly [LexemeKind, RegExp])[] = [
     ['unclosed-string', /"[^\n\r]*?(?=[ \t{}]*(?:[\n\r]|$))/y],
     ['foreign-string', /'(?:\\.|[^'\\\n\r])*'|[“”][^“”\n\r]*[“”]/y],
     ['date', /\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])/uy],
+    ['foreign-date', /\d{4}([-/])\d{1,2}\1\d{1,2}(?![\p{L}\p{N}])/uy],
     ['range', /\d+(?:\.\d+)?\.\.\d+(?:\.\d+)?(?:%|\p{L}+)?/uy],
     ['quantity', /\d+(?:\.\d+)?(?: ?[A-Z]{3}\/\p{L}+|%|\p{L}+(?:\/\p{L}+)?|\/\p{L}+)?/uy],
     ['count', /x\d+(?:\.\.\d+)?(?![\p{L}\p{N}_-])/uy],
     ['name', /[\p{L}_](?:[\p{L}\p{N}\p{M}_]|-(?!>))*/uy],
     ['punctuation', /->|[{}:,.]/y],
-    ['foreign', /={1,2}>|--+>|={1,2}|-(?=[ \t])|[→⇒：＝，、．。｛｝；;[\]［］]/y],
+    ['foreign', /={1,2}>|--+>|={1,2}|-(?=\s|$)|[→⇒：＝，、．。｛｝；;[\]［］]/y],
     ['foreign-comment', /(?:#|--)[^\n\r]*/y],
 ];
 
@@ -64,7 +66,7 @@ function lexemeAt(text: string, offset: number): Lexeme {
 
 const names = candidates.filter(([kind]) => kind === 'name');
 const namesAndCounts = candidates.filter(([kind]) => kind === 'name' || kind === 'count');
-const numbers = candidates.filter(([kind]) => kind === 'date' || kind === 'range' || kind === 'quantity');
+const numbers = candidates.filter(([kind]) => /date|range|quantity/.test(kind));
 
 /** Most of a file is names: the first character decides which patterns are worth trying. */
 function candidatesFor(character: number): typeof candidates {

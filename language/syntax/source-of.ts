@@ -22,5 +22,8 @@ export function documentationOf(node: AstNode, sectionText: string): string | un
     const end = before.length - 2;
     if (start < 0 || before.indexOf('*/', start) !== end) return undefined;
     const lines = before.slice(start + 3, end).split(/\r?\n/);
-    return lines.map((line) => line.replace(/^\s*\* ?/, '').trimEnd()).join('\n').trim();
+    return lines
+        .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
+        .join('\n')
+        .trim();
 }

@@ -45,7 +45,13 @@ function sections(text: string, words: DeclarationKeywords, trust: 'braces' | 'l
 }
 
 /** At depth 0 every word at the beginning of a line that continues no declaration begins one, known or misspelled. */
-function beginsSection(word: string, previous: string, depth: number, walker: Walker, words: DeclarationKeywords): boolean {
+function beginsSection(
+    word: string,
+    previous: string,
+    depth: number,
+    walker: Walker,
+    words: DeclarationKeywords,
+): boolean {
     if (!isWord(word)) return false;
     if (depth > 0) return words.declarations.has(word) && !(word === 'database' && walker.isFollowedBy('server'));
     if (previous === ',' || previous === '->' || previous === '.' || previous === ':') return false;
@@ -55,7 +61,9 @@ function beginsSection(word: string, previous: string, depth: number, walker: Wa
 }
 
 function isWord(word: string): boolean {
-    return word !== '{' && word !== '}' && word !== ',' && word !== '->' && word !== '.' && word !== ':' && word !== '"';
+    return (
+        word !== '{' && word !== '}' && word !== ',' && word !== '->' && word !== '.' && word !== ':' && word !== '"'
+    );
 }
 
 class Cutter {
@@ -90,7 +98,7 @@ class Cutter {
     #close(end: number): void {
         if (this.#start === undefined) return;
         let trimmed = end;
-        while (trimmed > this.#start && this.#text.charCodeAt(trimmed - 1) <= 0x20) trimmed--;
+        while (trimmed > this.#start && isBlank(this.#text.charCodeAt(trimmed - 1))) trimmed--;
         if (trimmed > this.#start) this.#sections.push({ start: this.#start, end: trimmed });
     }
 }
@@ -116,7 +124,10 @@ class Walker {
     }
 
     isFollowedBy(word: string): boolean {
-        return this.#text.slice(this.#offset, this.#offset + 40).trimStart().startsWith(word);
+        return this.#text
+            .slice(this.#offset, this.#offset + 40)
+            .trimStart()
+            .startsWith(word);
     }
 
     next(): string | undefined {
@@ -141,7 +152,7 @@ class Walker {
             if (character === 0x0a) {
                 lineStart = ++offset;
                 this.isOnSameLine = false;
-            } else if (character <= 0x20 || character === 0xa0 || character === 0xfeff) {
+            } else if (isBlank(character)) {
                 offset++;
             } else if (isCommentStart(text, offset)) {
                 if (leading < 0 && lineStart >= 0) leading = offset;
@@ -164,6 +175,10 @@ class Walker {
         while (end < text.length && continuesWord(text, end)) end++;
         return end;
     }
+}
+
+function isBlank(character: number): boolean {
+    return character <= 0x20 || character === 0xa0 || character === 0xfeff;
 }
 
 function continuesWord(text: string, offset: number): boolean {

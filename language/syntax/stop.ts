@@ -1,5 +1,4 @@
-import type { Message } from '../messages/message.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Failure } from './repair.ts';
 import type { Lexeme } from './scan.ts';
 import type { DeclarationKeywords } from './split.ts';
@@ -29,6 +28,14 @@ export function problemOn(
     replacements: Replacement[] = [],
 ): SyntaxProblem {
     return { start, end, message: text, replacements };
+}
+
+export function remove(text: string, { start, end }: Pick<Lexeme, 'start' | 'end'>): Replacement {
+    return { title: message('fix.remove', { text: text.slice(start, end) }), start, end, text: '' };
+}
+
+export function insert(offset: number, text: string): Replacement {
+    return { title: message('fix.insert', { text }), start: offset, end: offset, text };
 }
 
 export function replaceBy({ start, end }: Pick<Lexeme, 'start' | 'end'>, text: string): Replacement {
