@@ -1,0 +1,18 @@
+/** Where the program runs and speaks; the tests hand in another one. */
+export interface Terminal {
+    /** Paths are relative to this folder. */
+    readonly directory: string;
+    /** The locale that the user's system asks for: `ko_KR.UTF-8`. */
+    readonly locale: string;
+    readonly isColoured: boolean;
+    /** Writes lines to standard output. */
+    readonly print: (text: string) => void;
+    /** Writes lines to standard error. */
+    readonly complain: (text: string) => void;
+}
+
+/**
+ * 0: fine. 1: errors in the models, or files that are not formatted. 2: the command cannot be carried out as it was
+ * given. 3: a defect of this program.
+ */
+export type ExitCode = 0 | 1 | 2 | 3;

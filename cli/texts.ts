@@ -1,0 +1,85 @@
+import type { Language } from '../language/index.ts';
+
+/** What the program itself says; everything about the models is spoken by the language. */
+export const texts = {
+    missingPath: (path: string) => ({
+        en: `'${path}' does not exist.`,
+        ko: `'${path}' 경로가 없습니다.`,
+    }),
+    notAModel: (path: string) => ({
+        en: `'${path}' is not a .gplan file.`,
+        ko: `'${path}' 파일은 .gplan 파일이 아닙니다.`,
+    }),
+    unreadable: (path: string, reason: string) => ({
+        en: `'${path}' cannot be read (${reason}).`,
+        ko: `'${path}' 경로를 읽을 수 없습니다(${reason}).`,
+    }),
+    notText: (path: string) => ({
+        en: `'${path}' is not UTF-8 text.`,
+        ko: `'${path}' 파일은 UTF-8 텍스트가 아닙니다.`,
+    }),
+    noModels: (paths: string) => ({
+        en: `There is no .gplan file in ${paths}.`,
+        ko: `${paths} 안에 .gplan 파일이 없습니다.`,
+    }),
+    summary: (counts: Counts, files: number) => ({
+        en: `${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')} and ${counted(counts.info + counts.hint, 'note')} in ${counted(files, 'file')}.`,
+        ko: `파일 ${files}개에서 오류 ${counts.error}개, 경고 ${counts.warning}개, 참고 ${counts.info + counts.hint}개를 찾았습니다.`,
+    }),
+    nothingFound: (files: number) => ({
+        en: `Nothing to report in ${counted(files, 'file')}.`,
+        ko: `파일 ${files}개에서 알릴 것이 없습니다.`,
+    }),
+    formatted: (path: string) => ({ en: `Formatted '${path}'.`, ko: `'${path}' 파일을 정리했습니다.` }),
+    unformatted: (path: string) => ({ en: `'${path}' is not formatted.`, ko: `'${path}' 파일은 정리되지 않았습니다.` }),
+    unwritable: (path: string, reason: string) => ({
+        en: `'${path}' cannot be written (${reason}).`,
+        ko: `'${path}' 파일을 쓸 수 없습니다(${reason}).`,
+    }),
+    allFormatted: (files: number) => ({
+        en: files === 1 ? 'The file is formatted.' : `All ${files} files are formatted.`,
+        ko: `파일 ${files}개가 모두 정리되어 있습니다.`,
+    }),
+    severalProjects: (folders: string) => ({
+        en: `These paths hold several projects: ${folders}. Name one of them, or a folder for the pictures with --out.`,
+        ko: `여러 프로젝트가 있습니다: ${folders}. 하나만 고르거나 --out으로 그림을 둘 폴더를 정하세요.`,
+    }),
+    unknownEnvironment: (name: string, others: readonly string[]) => ({
+        en: `There is no environment '${name}'.${others.length > 0 ? ` There is ${either(others, ' or ')}.` : ''}`,
+        ko: `'${name}' 환경이 없습니다.${others.length > 0 ? ` ${either(others, ', ')} 환경이 있습니다.` : ''}`,
+    }),
+    unknownView: (name: string, others: readonly string[]) => ({
+        en: `There is no view '${name}'.${others.length > 0 ? ` There is ${either(others, ' or ')}.` : ''}`,
+        ko: `'${name}' 뷰가 없습니다.${others.length > 0 ? ` ${either(others, ', ')} 뷰가 있습니다.` : ''}`,
+    }),
+    nothingToDraw: (paths: string) => ({
+        en: `There is nothing to draw in ${paths}.`,
+        ko: `${paths} 안에 그릴 것이 없습니다.`,
+    }),
+    incomplete: (folder: string) => ({
+        en: `The pictures of '${folder}' may lack a part: its files have syntax errors, which \`groundplan check\` lists.`,
+        ko: `'${folder}' 그림에 빠진 부분이 있을 수 있습니다. 문법 오류는 \`groundplan check\`로 볼 수 있습니다.`,
+    }),
+    written: (path: string) => ({ en: `Wrote '${path}'.`, ko: `'${path}' 파일을 썼습니다.` }),
+    fix: (title: string) => ({ en: `fix: ${title}`, ko: `해결: ${title}` }),
+    severity: {
+        error: { en: 'error', ko: '오류' },
+        warning: { en: 'warning', ko: '경고' },
+        info: { en: 'info', ko: '정보' },
+        hint: { en: 'hint', ko: '힌트' },
+    },
+} as const satisfies Record<string, unknown>;
+
+/** A text in every language. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+
+function either(names: readonly string[], separator: string): string {
+    return names.map((name) => `'${name}'`).join(separator);
+}
+
+function counted(count: number, noun: string): string {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
