@@ -41,7 +41,9 @@ export interface Preview {
 export const previewRequest = new RequestType<PreviewParams, Preview | null, void>('groundplan/preview');
 
 /** Server to client, after each analysis: pictures of the projects in these folders may have changed. */
-export const picturesChanged = new NotificationType<{ readonly folders: readonly string[] }>('groundplan/picturesChanged');
+export const picturesChanged = new NotificationType<{ readonly folders: readonly string[] }>(
+    'groundplan/picturesChanged',
+);
 
 /** What a client may hand over at start. */
 export interface InitializationOptions {

@@ -35,15 +35,16 @@ export class Workspace {
 
     projectOf(uri: string): Project | undefined {
         const folder = folderOf(uri);
-        return this.#files.get(folder)?.has(uri) ? this.#project(folder) : undefined;
+        return this.#files.get(folder)?.has(uri) ? this.projectIn(folder) : undefined;
     }
 
     /** In the order of the folders. */
     projects(): Project[] {
-        return [...this.#files.keys()].sort().flatMap((folder) => this.#project(folder) ?? []);
+        return [...this.#files.keys()].sort().flatMap((folder) => this.projectIn(folder) ?? []);
     }
 
-    #project(folder: string): Project | undefined {
+    /** The project of a folder, given without a slash at its end. */
+    projectIn(folder: string): Project | undefined {
         const files = this.#files.get(folder);
         if (!files) return undefined;
         const known = this.#projects.get(folder);

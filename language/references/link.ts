@@ -55,7 +55,7 @@ function candidatesFor(
 ): Declared[] {
     const text = reference.$refText;
     const isLocal = expected.kinds.some((kind) => kind === 'place' || kind === 'data-node' || kind === 'balancer');
-    const environment = isLocal ? environmentOf(reference, section, table) : undefined;
+    const environment = isLocal ? environmentOf(section, table) : undefined;
     const local = environment
         ? namesAround(table, text, pathAround(reference.container), environmentChain(environment, table))
         : [];
@@ -66,11 +66,7 @@ function candidatesFor(
 }
 
 /** The environment that a reference is written in, or that its view is of. */
-export function environmentOf(
-    reference: Pick<NameReference, 'container'>,
-    section: FileSection,
-    table: NameTable,
-): ast.Environment | undefined {
+export function environmentOf(section: FileSection, table: NameTable): ast.Environment | undefined {
     const { declaration } = section.parsed;
     if (ast.isEnvironment(declaration)) return declaration;
     if (!ast.isView(declaration) || !declaration.environment) return undefined;
@@ -109,7 +105,7 @@ export function* visibleDeclarations(
 ): Generator<Declared> {
     const expected = expectedKinds(reference);
     for (const same of table.global.values()) yield* same.filter((declared) => isExpected(declared, expected));
-    const environment = environmentOf(reference, section, table);
+    const environment = environmentOf(section, table);
     if (!environment) return;
     for (const each of environmentChain(environment, table)) {
         for (const same of table.inside.get(each)?.values() ?? [])

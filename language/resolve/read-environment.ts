@@ -15,6 +15,7 @@ import {
     type ScopeDraft,
     scopesIn,
 } from './environment-draft.ts';
+import { canContain, isSite } from './nesting.ts';
 import type { Owner } from './property-schema.ts';
 import { readAcceptances } from './read-acceptances.ts';
 import { readProperties } from './read-properties.ts';
@@ -45,15 +46,19 @@ export function readMembers(
 function readMember(scope: ScopeDraft, member: ast.EnvironmentMember, reading: EnvironmentReading): void {
     switch (member.$type) {
         case 'Place':
-            return readPlace(scope, member, reading);
+            readPlace(scope, member, reading);
+            return;
         case 'Run':
-            return readRun(scope, member, reading);
+            readRun(scope, member, reading);
+            return;
         case 'Balancer':
-            return readBalancer(scope, member, reading);
+            readBalancer(scope, member, reading);
+            return;
         case 'DataNode':
-            return readDataNode(scope, member, reading);
+            readDataNode(scope, member, reading);
+            return;
         case 'Spans':
-            scope.spans = member.zones.flatMap((zone) => declaredBy(zone, reading) ?? []);
+            readSpans(scope, member, reading);
             return;
         case 'Provisioning':
             scope.provisioning.push(automationOf(member, reading.section));
@@ -65,9 +70,11 @@ function readMember(scope: ScopeDraft, member: ast.EnvironmentMember, reading: E
             scope.isManaged = true;
             return;
         case 'Omission':
-            return leaveOut(member, reading);
+            leaveOut(member, reading);
+            return;
         case 'Stub':
-            return readStub(scope, member, reading);
+            readStub(scope, member, reading);
+            return;
         default:
             return;
     }
@@ -78,6 +85,12 @@ function readPlace(scope: ScopeDraft, node: ast.Place, reading: EnvironmentReadi
     if (!place) {
         place = emptyScope({ ...namedParts(node, reading.section), kind: node.kind, technology: node.technology });
         scope.children.push(place);
+    }
+    const outer = scope.place?.kind;
+    if (outer && !canContain(outer, node.kind)) {
+        const values = { inner: message(`kind.${node.kind}`), outer: message(`kind.${outer}`) };
+        const at = propertySource(node, 'name', reading.section);
+        reading.problems.push(problem('structure', at, message('structure.misplaced', values)));
     }
     readMembers(place, node.kind, node, reading);
 }
@@ -139,6 +152,14 @@ function accessOf(node: ast.NodeAccess, reading: EnvironmentReading): AccessDraf
             targetSource: propertySource(node, 'target', section),
         },
     ];
+}
+
+function readSpans(scope: ScopeDraft, node: ast.Spans, reading: EnvironmentReading): void {
+    const zones = node.zones.flatMap((zone) => declaredBy(zone, reading) ?? []);
+    scope.spans = zones.filter((zone) => ast.isPlace(zone.node) && isSite(zone.node.kind));
+    if (scope.place?.kind === 'cluster' && scope.spans.length === zones.length) return;
+    const text = message('structure.spans-sites');
+    reading.problems.push(problem('structure', sourceOf(node, reading.section), text));
 }
 
 function readBalancer(scope: ScopeDraft, node: ast.Balancer, reading: EnvironmentReading): void {
@@ -209,6 +230,10 @@ function isOnly(targets: readonly Element[], element: Element | undefined): bool
 }
 
 function readStub(scope: ScopeDraft, node: ast.Stub, reading: EnvironmentReading): void {
+    if (scope !== reading.root) {
+        const text = message('structure.only-in-environment', { word: 'stub' });
+        reading.problems.push(problem('structure', sourceOf(node, reading.section), text));
+    }
     const element = reading.elements.get(declaredBy(node.target, reading)?.node);
-    if (element) scope.stubs.push(element);
+    if (element) reading.root.stubs.push(element);
 }

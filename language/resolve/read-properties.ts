@@ -103,7 +103,7 @@ function unknownKey(key: string, at: Source, schemas: readonly PropertySchema[],
 
 function badValue(at: Source, text: Message, value: ast.Value, shape: ValueShape) {
     const suggestions = ast.isWord(value) && shape.kind === 'word' ? nearest(value.word, shape.words) : [];
-    const units = text.key === 'value.wrong-unit' ? text.values['units'] : undefined;
+    const units = text.key === 'value.wrong-unit' ? text.values.units : undefined;
     const texts = Array.isArray(units) ? units.map(String) : suggestions;
     const replacements = texts.map((replacement) => ({
         title: message('fix.replace', { text: replacement }),

@@ -1,0 +1,8 @@
+import type { Language } from '../language/index.ts';
+
+/** What was agreed on with the client at the start. */
+export interface Session {
+    language: Language;
+    /** Link to a rule's page, with `{rule}` in place of the rule's id. */
+    rulePage: string;
+}
