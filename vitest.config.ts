@@ -23,6 +23,16 @@ export default defineConfig({
                     sequence: { groupOrder: 1 },
                 },
             },
+            {
+                test: {
+                    name: 'workbench',
+                    include: ['test/workbench/*.test.ts'],
+                    globalSetup: ['test/support/package-extension.ts'],
+                    testTimeout: 120_000,
+                    hookTimeout: 180_000,
+                    sequence: { groupOrder: 2 },
+                },
+            },
         ],
     },
 });

@@ -1,0 +1,146 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type CodeServer, startCodeServer } from './code-server.ts';
+import { openWorkbench, until, type Workbench } from './workbench.ts';
+
+const shop = `service 주문서비스 "주문 서비스" {}
+service 배송서비스 "배송 서비스" {
+  calls 주문서비스
+}
+
+environment prod "운영" {
+  tier: production
+  run 주문서비스 x1
+  run 배송서비스 x2
+}
+`;
+
+let browser: Browser;
+let server: CodeServer;
+let workbench: Workbench;
+
+beforeAll(async () => {
+    server = await startCodeServer({ 'shop.gplan': shop });
+    browser = await launchChromium();
+    workbench = await openWorkbench(browser, server.url);
+    await workbench.open('shop.gplan');
+});
+afterAll(async () => {
+    await workbench?.screenshot('end');
+    await browser?.close();
+    await server?.stop();
+});
+
+test('shows a finding as a squiggle and as a row of Problems', async () => {
+    const { page } = workbench;
+    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached' });
+    await until(() => page.keyboard.press('Control+Shift+M'), problem('single-instance'));
+    await workbench.screenshot('finding');
+});
+
+test('opens the page on a rule from the code of its finding', async () => {
+    const { page } = workbench;
+    await problem('single-instance').locator('a', { hasText: 'single-instance' }).click();
+    await page.locator('.tab', { hasText: 'single-instance.md' }).waitFor();
+    await workbench.screenshot('rule-page');
+    await page.keyboard.press('Control+F4');
+});
+
+test('applies a fix through the keyboard', async () => {
+    const { page } = workbench;
+    await problem('single-instance').dblclick();
+    await page.locator('.monaco-editor.focused').waitFor();
+    const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Run two instances' });
+    await until(() => page.keyboard.press('Control+.'), fix);
+    await workbench.screenshot('fix');
+    await page.keyboard.press('Enter');
+    await line('run 주문서비스 x2').waitFor();
+    await problem('single-instance').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    expect(server.read('shop.gplan')).toContain('run 주문서비스 x2');
+    await page.keyboard.press('Control+J');
+});
+
+test('shows the picture with Korean labels beside the text', async () => {
+    await workbench.run('Groundplan: Open Preview to the Side');
+    await node('주문 서비스').waitFor();
+    expect(await workbench.preview.locator('#picture g.node').count()).toBe(2);
+    await workbench.screenshot('preview-light');
+});
+
+test('selects the declaration of a node that was clicked', async () => {
+    await node('배송 서비스').click();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 2, Col 14 (5 selected)' }).waitFor();
+    await workbench.screenshot('revealed');
+});
+
+test('follows typing with the picture and the findings', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('service 결제서비스 "결제 서비스" { calls 없는서비스 }\n');
+    await node('결제 서비스').waitFor();
+    await page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'attached' });
+    await workbench.screenshot('typed');
+});
+
+test('keeps the last good picture while the text is broken', async () => {
+    const { page, preview } = workbench;
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('service {{');
+    await preview.locator('#notice', { hasText: 'Last good picture.' }).waitFor();
+    expect(await preview.locator('#picture g.node').count()).toBe(3);
+    await workbench.screenshot('broken');
+    await page.keyboard.press('Control+Z');
+    await preview.locator('#notice').waitFor({ state: 'hidden' });
+});
+
+test('draws the environment that was picked', async () => {
+    const { preview } = workbench;
+    await preview.locator('#picker').selectOption('운영');
+    await node(/주문 서비스.*2/).waitFor();
+    await workbench.screenshot('environment');
+});
+
+test('follows the theme of the editor', async () => {
+    server.set({ 'workbench.colorTheme': 'Default Dark Modern' });
+    const fill = () =>
+        workbench.preview
+            .locator('g.node .label-container')
+            .first()
+            .evaluate((shape) => getComputedStyle(shape).fill);
+    await expect.poll(fill, { timeout: 20_000 }).toBe('rgb(32, 32, 32)');
+    await workbench.screenshot('preview-dark');
+    server.set({ 'workbench.colorTheme': 'Default High Contrast' });
+    await expect.poll(fill, { timeout: 20_000 }).toBe('rgb(12, 20, 31)');
+    await workbench.screenshot('preview-high-contrast');
+});
+
+test('brings the preview back after a reload of the window', async () => {
+    await workbench.page.reload();
+    await node(/주문 서비스.*2/).waitFor();
+    expect(await workbench.preview.locator('#picker').inputValue()).toBe('environment:prod');
+});
+
+test('speaks Korean as soon as the setting says so', async () => {
+    server.set({ 'groundplan.language': 'ko' });
+    const { page } = workbench;
+    await until(
+        () => page.keyboard.press('Control+Shift+M'),
+        page.locator('.markers-panel .monaco-list-row', { hasText: /없는서비스.*[가-힣]{2}.*\./ }),
+    );
+    await workbench.screenshot('korean');
+});
+
+function problem(code: string) {
+    return workbench.page.locator('.markers-panel .monaco-list-row', { hasText: code });
+}
+
+function line(text: string) {
+    return workbench.page.locator('.view-line', { hasText: text });
+}
+
+function node(label: string | RegExp) {
+    return workbench.preview.locator('#picture g.node', { hasText: label });
+}
