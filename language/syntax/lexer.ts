@@ -41,7 +41,8 @@ export class GroundplanLexer implements Lexer {
         if (lexeme.kind !== 'name') return this.#terminal(lexeme.kind);
         const word = text.slice(lexeme.start, lexeme.end);
         if (!this.#soft.keywords.has(word)) return this.#id;
-        if (this.#isNameExpected(text, lexeme, before) && !beginsStatement(text, lexemes, index)) return this.#id;
+        if (this.#isNameExpected(text, lexeme, before) && !beginsStatement(text, lexeme, before, lexemes[index + 1]))
+            return this.#id;
         return this.#isPropertyKey(text, word, lexemes[index + 1]) ? this.#id : this.definition[word];
     }
 
@@ -72,11 +73,11 @@ export class GroundplanLexer implements Lexer {
 }
 
 /** Behind a comma left over at the end of a line, a keyword with a word of its own is no name. */
-function beginsStatement(text: string, lexemes: readonly Lexeme[], index: number): boolean {
-    const [previous, lexeme, next] = lexemes.slice(index - 1, index + 2);
-    if (!previous || !lexeme || !next || text[previous.start] !== ',') return false;
-    const isWithWord = next.kind === 'name' && !text.slice(lexeme.end, next.start).includes('\n');
-    return isWithWord && text.slice(previous.end, lexeme.start).includes('\n');
+function beginsStatement(text: string, lexeme: Lexeme, before: readonly IToken[], next: Lexeme | undefined): boolean {
+    const previous = before.at(-1);
+    if (previous?.tokenType.name !== ',' || next?.kind !== 'name') return false;
+    const isOnNewLine = text.slice(previous.startOffset, lexeme.start).includes('\n');
+    return isOnNewLine && !text.slice(lexeme.end, next.start).includes('\n');
 }
 
 const terminalNames: Partial<Record<LexemeKind, string>> = {

@@ -108,11 +108,16 @@ function unknownCharacter(text: string, lexemes: readonly Lexeme[], index: numbe
     const before = text.slice(Math.max(0, start - 20), start);
     if (character === '%' && /\d $/.test(text.slice(0, lexeme.start))) return unitApart(text, lexemes, index);
     if (end - start === character.length) return problemOn(lexeme, message('syntax.unknown-character', { character }));
+    if (/^\d/.test(text.slice(start, end)) && !/[:,]\s*$/.test(before)) return noName(text, { start, end });
     if (!/(?:[:,]|\bfrom|\bbecause)\s*$/u.test(before))
         return problemOn(lexeme, message('syntax.not-in-name', { character }));
     const place = { start, end };
     const replacement = quoted(text.slice(start, end));
     return problemOn(place, message('syntax.double-quotes', { replacement }), [replaceBy(place, replacement)]);
+}
+
+function noName(text: string, place: { readonly start: number; readonly end: number }): SyntaxProblem {
+    return problemOn(place, message('syntax.no-name', { word: text.slice(place.start, place.end) }));
 }
 
 function unitApart(text: string, lexemes: readonly Lexeme[], index: number): SyntaxProblem {

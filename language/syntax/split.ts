@@ -54,16 +54,16 @@ function beginsSection(
 ): boolean {
     if (!isWord(word)) return false;
     if (depth > 0) return words.declarations.has(word) && !(word === 'database' && walker.isFollowedBy('server'));
-    if (previous === ',' || previous === '->' || previous === '.' || previous === ':') return false;
+    if (separators.has(previous)) return false;
     if (!words.declarations.has(word)) return walker.isAtLineStart && !words.keywords.has(word);
     if (walker.isKey && !walker.isAtLineStart) return false;
     return !(walker.isOnSameLine && words.introduceNames.has(previous));
 }
 
+const separators: ReadonlySet<string> = new Set([',', '->', '.', ':', '=']);
+
 function isWord(word: string): boolean {
-    return (
-        word !== '{' && word !== '}' && word !== ',' && word !== '->' && word !== '.' && word !== ':' && word !== '"'
-    );
+    return word !== '{' && word !== '}' && word !== '"' && !separators.has(word);
 }
 
 class Cutter {
