@@ -1,6 +1,7 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,20 +10,27 @@ export async function bundleExtension(): Promise<void> {
     await Promise.all(
         ['client', 'server', 'webview'].map((part) => rm(`${root}dist/${part}`, { recursive: true, force: true })),
     );
-    await Promise.all([build(extension), build(server), bundleWebview()]);
+    const bundles = await Promise.all([build(extension), build(server), bundleWebview()]);
+    const sources = bundles.flatMap(({ metafile }) =>
+        Object.keys(metafile?.inputs ?? {}).map((source) => root + source),
+    );
+    await writeFile(`${root}dist/third-party-notices.txt`, thirdPartyNotices(sources));
 }
 
 /** Bundles the page of the preview alone into dist/webview. */
-export async function bundleWebview(): Promise<void> {
+export async function bundleWebview(): Promise<BuildResult> {
     await mkdir(`${root}dist/webview`, { recursive: true });
-    await Promise.all([build(webview), cp(`${root}client/webview/preview.css`, `${root}dist/webview/preview.css`)]);
+    await cp(`${root}client/webview/preview.css`, `${root}dist/webview/preview.css`);
+    return build(webview);
 }
 
 const common: BuildOptions = {
     absWorkingDir: root,
     bundle: true,
     minify: true,
-    legalComments: 'linked',
+    // The licences stand in third-party-notices.txt.
+    legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
 };
 
