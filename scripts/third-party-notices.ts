@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The licences of all packages that the given source files of a bundle belong to. */
+export function thirdPartyNotices(sources: Iterable<string>): string {
+    const folders = new Set([...sources].flatMap((source) => packageFolder.exec(source)?.[1] ?? []));
+    const notices = new Map([...folders].sort().map(noticeOf));
+    return [...notices].map(([title, licence]) => `${title}\n\n${licence}\n`).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Up to the last `node_modules/<name>` or `node_modules/@<scope>/<name>` of a path. */
+const packageFolder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+
+/** By name and version, so that a package installed twice is listed once. */
+function noticeOf(folder: string): readonly [string, string] {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+    const licence = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+    return [`${name} ${version}`, licence];
+}
