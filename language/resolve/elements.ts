@@ -47,7 +47,7 @@ export function namedParts(node: NamedSyntax, section: FileSection): Named {
 }
 
 function readTeam({ node, section }: Located<ast.Team>, reading: Reading): Team {
-    const properties = readProperties(node.members, 'team', section, reading);
+    const properties = readProperties(node, 'team', section, reading);
     readAcceptances(node.members, sourceOf(node, section), section, reading);
     return { kind: 'team', ...namedParts(node, section), properties };
 }
@@ -63,7 +63,7 @@ function readElement(
         kind: node.kind,
         ...named,
         team: teams.get(declaredBy(teamReference, reading)?.node),
-        properties: readProperties(node.members, node.kind, section, reading),
+        properties: readProperties(node, node.kind, section, reading),
         interactions,
         inbound,
         acceptances: readAcceptances(node.members, named.source, section, reading),
@@ -80,7 +80,7 @@ function readInteractions(
     for (const node of draft.node.members.filter(ast.isInteraction)) {
         const { section } = draft;
         const source = sourceOf(node, section);
-        const properties = readProperties(node.members, node.kind, section, reading);
+        const properties = readProperties(node, node.kind, section, reading);
         readAcceptances(node.members, source, section, reading);
         const to = elements.get(declaredBy(node.target, reading)?.node);
         if (!from || !to) continue;

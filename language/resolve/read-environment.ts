@@ -37,8 +37,7 @@ export function readMembers(
 ): void {
     const { section } = reading;
     scope.syntax.push(block);
-    for (const [key, property] of readProperties(block.members, owner, section, reading))
-        scope.properties.set(key, property);
+    for (const [key, property] of readProperties(block, owner, section, reading)) scope.properties.set(key, property);
     scope.acceptances.push(...readAcceptances(block.members, sourceOf(block, section), section, reading));
     for (const member of block.members) readMember(scope, member, reading);
 }
@@ -98,7 +97,7 @@ function readPlace(scope: ScopeDraft, node: ast.Place, reading: EnvironmentReadi
 function readRun(scope: ScopeDraft, node: ast.Run, reading: EnvironmentReading): void {
     const { section, elements } = reading;
     const source = sourceOf(node, section);
-    const properties = readProperties(node.members, 'run', section, reading);
+    const properties = readProperties(node, 'run', section, reading);
     const acceptances = readAcceptances(node.members, source, section, reading);
     const element = elements.get(declaredBy(node.target, reading)?.node);
     if (!element) return;
@@ -171,7 +170,7 @@ function readBalancer(scope: ScopeDraft, node: ast.Balancer, reading: Environmen
         technology: node.technology,
         targets: node.targets.flatMap((target) => elements.get(declaredBy(target, reading)?.node) ?? []),
         provisioning: node.members.filter(ast.isProvisioning).map((member) => automationOf(member, section)),
-        properties: readProperties(node.members, 'balancer', section, reading),
+        properties: readProperties(node, 'balancer', section, reading),
         acceptances: readAcceptances(node.members, named.source, section, reading),
     };
     scope.balancers = [...scope.balancers.filter(({ name }) => name !== node.name), balancer];
@@ -180,7 +179,7 @@ function readBalancer(scope: ScopeDraft, node: ast.Balancer, reading: Environmen
 function readDataNode(scope: ScopeDraft, node: ast.DataNode, reading: EnvironmentReading): void {
     const { section, elements } = reading;
     const source = sourceOf(node, section);
-    const properties = readProperties(node.members, node.role, section, reading);
+    const properties = readProperties(node, node.role, section, reading);
     const acceptances = readAcceptances(node.members, source, section, reading);
     const database = elements.get(declaredBy(node.database, reading)?.node);
     if (!database) return;

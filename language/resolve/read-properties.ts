@@ -1,6 +1,6 @@
 import * as ast from '../grammar/generated/ast.ts';
 import { type Message, message } from '../messages/message.ts';
-import { problem } from '../messages/problem.ts';
+import { type Problem, problem } from '../messages/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Property, Value } from '../model/value.ts';
 import { nearest } from '../references/nearest.ts';
@@ -10,14 +10,35 @@ import { type Owner, type PropertySchema, propertiesOf, type ValueShape } from '
 import { readQuantity } from './read-quantity.ts';
 import type { Reading } from './reading.ts';
 
-/** The properties among the members of a block; unknown ones and wrong values become problems and are left out. */
+/** A statement with a block. */
+interface Block {
+    readonly members: readonly { readonly $type: string }[];
+}
+
+/** What a block says does not depend on anything around it: it is read once, as long as its text stays the same. */
+const known = new WeakMap<Block, ReadBlock>();
+
+interface ReadBlock {
+    readonly properties: ReadonlyMap<string, Property>;
+    readonly problems: readonly Problem[];
+}
+
+/** The properties in a block; unknown ones and wrong values become problems and are left out. */
 export function readProperties(
-    members: readonly { readonly $type: string }[],
+    block: Block,
     owner: Owner,
     section: FileSection,
     reading: Reading,
-): Map<string, Property> {
-    return readBySchema(members.filter(ast.isProperty), propertiesOf(owner), owner, section, reading);
+): ReadonlyMap<string, Property> {
+    let read = known.get(block);
+    if (!read) {
+        const problems: Problem[] = [];
+        const written = block.members.filter(ast.isProperty);
+        read = { properties: readBySchema(written, propertiesOf(owner), owner, section, problems), problems };
+        known.set(block, read);
+    }
+    reading.problems.push(...read.problems);
+    return read.properties;
 }
 
 function readBySchema(
@@ -25,18 +46,18 @@ function readBySchema(
     schemas: readonly PropertySchema[],
     owner: string,
     section: FileSection,
-    reading: Reading,
-): Map<string, Property> {
+    problems: Problem[],
+): ReadonlyMap<string, Property> {
     const read = new Map<string, Property>();
     for (const node of properties) {
         const keySource = propertySource(node, 'key', section);
         const schema = schemas.find(({ key }) => key === node.key);
         if (!schema) {
-            reading.problems.push(unknownKey(node.key, keySource, schemas, owner));
+            problems.push(unknownKey(node.key, keySource, schemas, owner));
         } else if (read.has(node.key)) {
-            reading.problems.push(problem('value', keySource, message('value.stated-twice', { key: node.key })));
+            problems.push(problem('value', keySource, message('value.stated-twice', { key: node.key })));
         } else {
-            const property = readProperty(node, schema, keySource, section, reading);
+            const property = readProperty(node, schema, keySource, section, problems);
             if (property) read.set(node.key, property);
         }
     }
@@ -48,16 +69,16 @@ function readProperty(
     schema: PropertySchema,
     keySource: Source,
     section: FileSection,
-    reading: Reading,
+    problems: Problem[],
 ): Property | undefined {
     const values = node.values.flatMap((value) => {
         const result = readValue(value, schema.value);
         if (!('key' in result)) return [result];
-        reading.problems.push(badValue(sourceOf(value, section), result, value, schema.value));
+        problems.push(badValue(sourceOf(value, section), result, value, schema.value));
         return [];
     });
     if (values.length === 0) return undefined;
-    const properties = readBySchema(node.properties, schema.properties ?? [], node.key, section, reading);
+    const properties = readBySchema(node.properties, schema.properties ?? [], node.key, section, problems);
     const first = propertySource(node, 'values', section, 0);
     const last = propertySource(node, 'values', section, node.values.length - 1);
     const valueSource = { section, start: first.start, end: last.end };
