@@ -43,7 +43,9 @@ export class GroundplanLexer implements Lexer {
         if (!this.#soft.keywords.has(word)) return this.#id;
         if (this.#isNameExpected(text, lexeme, before) && !beginsStatement(text, lexeme, before, lexemes[index + 1]))
             return this.#id;
-        return this.#isPropertyKey(text, word, lexemes[index + 1]) ? this.#id : this.definition[word];
+        const next = lexemes[index + 1];
+        if (next && signOf(text, next) === '->') return this.#id;
+        return this.#isPropertyKey(text, word, next) ? this.#id : this.definition[word];
     }
 
     /** Decides by the token before, on the same line: a forgotten name must not swallow the next line's keyword. */

@@ -31,7 +31,10 @@ export function scan(text: string): Lexeme[] {
     let offset = skipWhitespace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
     while (offset < text.length) {
         const lexeme = lexemeAt(text, offset);
-        lexemes.push(lexeme);
+        const previous = lexemes.at(-1);
+        const isContinued = lexeme.kind === 'unknown' && previous?.kind === 'unknown' && previous.end === lexeme.start;
+        if (isContinued) lexemes[lexemes.length - 1] = { ...previous, end: lexeme.end };
+        else lexemes.push(lexeme);
         offset = skipWhitespace(text, lexeme.end);
     }
     return lexemes;

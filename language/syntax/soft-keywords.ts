@@ -1,4 +1,5 @@
 import { type AstNode, AstUtils, GrammarAST } from 'langium';
+import { firstKeywords } from './block-keywords.ts';
 
 /**
  * What the grammar says about words that stand next to each other.
@@ -29,9 +30,9 @@ export function softKeywords(grammar: GrammarAST.Grammar): SoftKeywords {
 function readGroup(group: GrammarAST.Group, introduceNames: Set<string>, pairs: Set<string>): void {
     group.elements.forEach((element, index) => {
         for (const next of nextElements(group.elements, index + 1)) {
-            for (const keyword of keywordsIn(element)) {
+            for (const keyword of lastKeywords(element)) {
                 if (startsWithName(next) && /^\p{L}/u.test(keyword)) introduceNames.add(keyword);
-                for (const second of keywordsIn(next)) pairs.add(`${keyword} ${second}`);
+                for (const second of firstKeywords(next)) pairs.add(`${keyword} ${second}`);
             }
         }
     });
@@ -45,12 +46,12 @@ function nextElements(elements: readonly GrammarAST.AbstractElement[], index: nu
     return mayBeAbsent ? [next, ...nextElements(elements, index + 1)] : [next];
 }
 
-/** The keywords that an element may begin with, when it is nothing but keywords. */
-function keywordsIn(element: AstNode): string[] {
+/** The keywords with which an element may end, where it ends with a keyword at all. */
+function lastKeywords(element: AstNode): string[] {
     if (GrammarAST.isKeyword(element)) return [element.value];
-    if (GrammarAST.isAssignment(element)) return keywordsIn(element.terminal);
-    if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(keywordsIn);
-    if (GrammarAST.isGroup(element)) return element.elements.slice(0, 1).flatMap(keywordsIn);
+    if (GrammarAST.isAssignment(element)) return lastKeywords(element.terminal);
+    if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(lastKeywords);
+    if (GrammarAST.isGroup(element)) return element.elements.slice(-1).flatMap(lastKeywords);
     return [];
 }
 

@@ -1,0 +1,87 @@
+/** The logical and the physical part of one small model, in the layout that the formatter gives. */
+export const shop = `team ordering "주문팀"
+team delivery "배송팀"
+
+/** Takes orders and tells everybody. */
+service 주문서비스 "주문 서비스" {
+  team: ordering
+  image: "shop/order:1.4.2"
+  reads 주문디비
+  writes 주문디비
+  publishes 주문이벤트
+}
+
+service 배송서비스 "배송 서비스" {
+  team: delivery
+  calls 주문서비스 via http { timeout: 2s }
+}
+
+database 주문디비 { engine: postgres }
+topic 주문이벤트
+
+pipeline 배포 { dev -> staging -> prod with approval }
+
+environment prod "운영" {
+  tier: production
+  target: 99.9%
+  provisioned by terraform from "infra/prod"
+  reconciled by flux from "deploy/prod"
+
+  region seoul {
+    zone a { }
+    zone b { }
+
+    cluster k8s : kubernetes {
+      spans a, b
+      balancer order-lb for 주문서비스
+      run 주문서비스 x3 {
+        cpu: 500m  memory: 512MiB
+        spread: zones
+        rollout: rolling { surge: 1  unavailable: 0 }
+        health: http "/ready"
+      }
+      run 배송서비스 x2
+    }
+
+    // One server carries both copies.
+    database server 주문디비서버 : postgres {
+      managed
+      primary 주문디비 in a
+      replica 주문디비 in b { replication: async  failover: automatic }
+    }
+  }
+}
+
+environment staging like prod {
+  tier: staging
+  run 주문서비스 x1
+  without 배송서비스
+  stub 배송서비스
+}
+
+view 운영 of prod { nest by region  hide 주문디비 }
+`;
+
+/** Virtual machines, an application container, functions, and accepted findings. */
+export const estate = `environment onprem {
+  datacenter pangyo {
+    host h1 {
+      cpu: 32  memory: 256GiB
+      vm v1 { cpu: 8  memory: 32GiB  run billing }
+      vm v2 {
+        cpu: 8  memory: 32GiB
+        appserver tomcat-1 : tomcat { run catalog  run search }
+        accept shared-application-container because "licence ends with the old catalog" until 2027-06-30
+      }
+    }
+  }
+}
+
+environment cloud {
+  faas lambda : aws-lambda {
+    run thumbnail { memory: 512MB  timeout: 30s  runtime: nodejs24 }
+  }
+}
+
+view order-only of prod { focus 주문서비스 depth 2  collapse pangyo }
+`;
