@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { createWorkspace } from '../../../language/index.ts';
+import { projectOf } from '../../support/project.ts';
+
+const today = '2026-11-22';
+const uri = 'file:///p/model.gplan';
+
+test('takes unchanged declarations over when a file is edited', () => {
+    const workspace = createWorkspace({ today });
+    workspace.set(uri, 'service a { }\nservice b { }\nservice c { }');
+    const before = workspace.projectOf(uri)?.sections ?? [];
+    workspace.set(uri, 'service a { }\nservice bb { image: "x" }\nservice c { }');
+    const after = workspace.projectOf(uri)?.sections ?? [];
+    expect(after.map((section) => before.includes(section))).toEqual([true, false, true]);
+    expect(after.map(({ start }) => start)).toEqual([0, 14, 40]);
+});
+
+test('keeps two declarations with the same text apart', () => {
+    const project = projectOf('service a { }\nservice a { }');
+    expect(new Set(project.sections).size).toBe(2);
+    expect(project.diagnostics).toHaveLength(1);
+});
+
+test('knows the names of files in the same folder only', () => {
+    const workspace = createWorkspace({ today });
+    workspace.set('file:///one/a.gplan', 'service a { calls b }');
+    workspace.set('file:///two/b.gplan', 'service b');
+    expect(workspace.projectOf('file:///one/a.gplan')?.diagnostics).toHaveLength(1);
+    workspace.set('file:///one/b.gplan', 'service b');
+    expect(workspace.projectOf('file:///one/a.gplan')?.diagnostics).toEqual([]);
+    workspace.remove('file:///one/b.gplan');
+    expect(workspace.projectOf('file:///one/a.gplan')?.diagnostics).toHaveLength(1);
+});
+
+test('gives after every edit what a fresh reading gives', () => {
+    const workspace = createWorkspace({ today });
+    const texts = [
+        'service a { calls b }\nservice b { }',
+        'service a { calls b\nservice b { }',
+        'service a { calls b }\n\n// moved\nservice b { }',
+        'service b { }\nservice a { calls b  calls c }',
+        '',
+        'service a { calls b }\nservice b { }',
+    ];
+    for (const text of texts) {
+        workspace.set(uri, text);
+        const fresh = createWorkspace({ today });
+        fresh.set(uri, text);
+        const facts = (of: typeof workspace) =>
+            of.projectOf(uri)?.diagnostics.map(({ start, end, message }) => ({ start, end, message }));
+        expect(facts(workspace)).toEqual(facts(fresh));
+    }
+});
+
+test('keeps the model of what is sound beside a syntax error', () => {
+    const project = projectOf(
+        'service a { calls b }\nservice b { cals a }\nservice c { calls }\nservice d { calls a }',
+    );
+    expect(project.isBroken).toBe(true);
+    expect(project.model.elements.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
+    expect(project.diagnostics).toHaveLength(2);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { mistakesIn, projectOf } from '../../support/project.ts';
+
+const run = (properties: string) => `service s\nenvironment e { run s { ${properties} } }`;
+
+function valueIn(key: string, properties: string) {
+    return projectOf(run(properties)).model.environments[0]?.placements[0]?.properties.get(key)?.values[0];
+}
+
+test.each([
+    ['cpu', '500m', 0.5],
+    ['cpu', '2', 2],
+    ['memory', '512MiB', 536_870_912],
+    ['memory', '1GB', 1e9],
+    ['timeout', '1500ms', 1.5],
+    ['timeout', '15min', 900],
+])('converts %s: %s', (key, text, value) => {
+    expect(valueIn(key, `${key}: ${text}`)).toMatchObject({ kind: 'quantity', value, text });
+});
+
+test('reads a word with its argument', () =>
+    expect(valueIn('health', 'health: http "/ready"')).toEqual({ kind: 'word', word: 'http', argument: '/ready' }));
+
+test('reads the properties of a property', () => {
+    const project = projectOf(run('rollout: rolling { surge: 1  unavailable: 0 }'));
+    const rollout = project.model.environments[0]?.placements[0]?.properties.get('rollout');
+    expect([...(rollout?.properties.keys() ?? [])]).toEqual(['surge', 'unavailable']);
+});
+
+test.each([
+    ['memory: 512mib', "512mib: '512mib' has a unit that does not fit. Write 512MiB."],
+    ['timeout: 5sec', "5sec: '5sec' has a unit that does not fit. Write 5s, 5ms, 5min, 5h."],
+    ['rollout: rollin', 'rollin: The value is one of: rolling, blue-green, canary, recreate, in-place.'],
+    ['cpu: "2"', '"2": A quantity is expected, such as 500m.'],
+    ['image: order', 'order: A text in quotes is expected, such as "…".'],
+    ['memmory: 1GB', "memmory: 'run' has no property 'memmory'. Did you mean 'memory'?"],
+    ['cpu: 1 cpu: 2', "cpu: 'cpu' is stated already in this block."],
+])('answers %s', (properties, mistake) => expect(mistakesIn(run(properties))).toEqual([mistake]));
+
+test('answers a target above one hundred percent with the range', () =>
+    expect(mistakesIn('environment e { target: 120% }')).toEqual([
+        "120%: '120%' is out of range: it lies between 0% and 100%.",
+    ]));

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+    createProtocolConnection,
+    type Diagnostic,
+    DidChangeTextDocumentNotification,
+    DidOpenTextDocumentNotification,
+    InitializedNotification,
+    InitializeRequest,
+    type ProtocolConnection,
+    PublishDiagnosticsNotification,
+    ShutdownRequest,
+    StreamMessageReader,
+    StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { URI } from 'vscode-uri';
+
+const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+
+/** The real server as a process of its own, spoken to as an editor does. */
+export class ServerUnderTest {
+    readonly connection: ProtocolConnection;
+    readonly folder = mkdtempSync(join(tmpdir(), 'groundplan-server-'));
+    readonly #process: ChildProcess;
+    readonly #latest = new Map<string, readonly Diagnostic[]>();
+    #arrived = () => {};
+
+    constructor() {
+        this.#process = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+        const { stdin, stdout } = this.#process;
+        if (!stdin || !stdout) throw new Error('The server has no streams.');
+        this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+        this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+            this.#latest.set(uri, diagnostics);
+            this.#arrived();
+        });
+        this.connection.listen();
+    }
+
+    async start(options: { locale?: string } = {}): Promise<void> {
+        await this.connection.sendRequest(InitializeRequest.type, {
+            processId: process.pid,
+            rootUri: null,
+            capabilities: {},
+            workspaceFolders: [{ uri: URI.file(this.folder).toString(), name: 'test' }],
+            ...options,
+        });
+        await this.connection.sendNotification(InitializedNotification.type, {});
+    }
+
+    /** Writes a file into the folder that the server was given. */
+    write(name: string, text: string): string {
+        writeFileSync(join(this.folder, name), text);
+        return URI.file(join(this.folder, name)).toString();
+    }
+
+    async open(uri: string, text: string): Promise<void> {
+        const textDocument = { uri, languageId: 'groundplan', version: 1, text };
+        await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    }
+
+    async type(uri: string, version: number, line: number, character: number, text: string): Promise<void> {
+        const position = { line, character };
+        const contentChanges = [{ range: { start: position, end: position }, text }];
+        await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+            textDocument: { uri, version },
+            contentChanges,
+        });
+    }
+
+    /** Waits until the diagnostics of a file are as wanted; the runner's time-out ends a wait in vain. */
+    async diagnostics(
+        uri: string,
+        isWanted: (diagnostics: readonly Diagnostic[]) => boolean,
+    ): Promise<readonly Diagnostic[]> {
+        for (;;) {
+            const latest = this.#latest.get(uri);
+            if (latest && isWanted(latest)) return latest;
+            await new Promise<void>((resolve) => {
+                this.#arrived = resolve;
+            });
+        }
+    }
+
+    async stop(): Promise<void> {
+        await this.connection.sendRequest(ShutdownRequest.type);
+        this.connection.dispose();
+        this.#process.kill();
+        rmSync(this.folder, { recursive: true });
+    }
+}
