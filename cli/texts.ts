@@ -18,9 +18,9 @@ export const texts = {
         en: `'${path}' is not UTF-8 text.`,
         ko: `'${path}' 파일은 UTF-8 텍스트가 아닙니다.`,
     }),
-    noModels: (paths: string) => ({
-        en: `There is no .gplan file in ${paths}.`,
-        ko: `${paths} 안에 .gplan 파일이 없습니다.`,
+    noModels: (paths: readonly string[]) => ({
+        en: `There is no .gplan file in ${quotedList(paths, ', ')}.`,
+        ko: `${quotedList(paths, ', ')} 안에 .gplan 파일이 없습니다.`,
     }),
     summary: (counts: Counts, files: number) => ({
         en: `${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')} and ${counted(counts.info + counts.hint, 'note')} in ${counted(files, 'file')}.`,
@@ -40,21 +40,21 @@ export const texts = {
         en: files === 1 ? 'The file is formatted.' : `All ${files} files are formatted.`,
         ko: `파일 ${files}개가 모두 정리되어 있습니다.`,
     }),
-    severalProjects: (folders: string) => ({
-        en: `These paths hold several projects: ${folders}. Name one of them, or a folder for the pictures with --out.`,
-        ko: `여러 프로젝트가 있습니다: ${folders}. 하나만 고르거나 --out으로 그림을 둘 폴더를 정하세요.`,
+    severalProjects: (count: number, folders: readonly string[]) => ({
+        en: `These paths hold ${count} projects, among them ${quotedList(folders, ' and ')}. Name one project, or a folder for the pictures with --out.`,
+        ko: `프로젝트가 ${count}개 있습니다(${quotedList(folders, ', ')} …). 하나만 고르거나 --out으로 그림을 둘 폴더를 정하세요.`,
     }),
     unknownEnvironment: (name: string, others: readonly string[]) => ({
-        en: `There is no environment '${name}'.${others.length > 0 ? ` There is ${either(others, ' or ')}.` : ''}`,
-        ko: `'${name}' 환경이 없습니다.${others.length > 0 ? ` ${either(others, ', ')} 환경이 있습니다.` : ''}`,
+        en: `There is no environment '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
+        ko: `'${name}' 환경이 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 환경이 있습니다.` : ''}`,
     }),
     unknownView: (name: string, others: readonly string[]) => ({
-        en: `There is no view '${name}'.${others.length > 0 ? ` There is ${either(others, ' or ')}.` : ''}`,
-        ko: `'${name}' 뷰가 없습니다.${others.length > 0 ? ` ${either(others, ', ')} 뷰가 있습니다.` : ''}`,
+        en: `There is no view '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
+        ko: `'${name}' 뷰가 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 뷰가 있습니다.` : ''}`,
     }),
-    nothingToDraw: (paths: string) => ({
-        en: `There is nothing to draw in ${paths}.`,
-        ko: `${paths} 안에 그릴 것이 없습니다.`,
+    nothingToDraw: (paths: readonly string[]) => ({
+        en: `There is nothing to draw in ${quotedList(paths, ', ')}.`,
+        ko: `${quotedList(paths, ', ')} 안에 그릴 것이 없습니다.`,
     }),
     incomplete: (folder: string) => ({
         en: `The pictures of '${folder}' may lack a part: its files have syntax errors, which \`groundplan check\` lists.`,
@@ -76,7 +76,7 @@ export type Text = Readonly<Record<Language, string>>;
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
 
-function either(names: readonly string[], separator: string): string {
+function quotedList(names: readonly string[], separator: string): string {
     return names.map((name) => `'${name}'`).join(separator);
 }
 

@@ -1,6 +1,10 @@
 export { createWorkspace } from './create-workspace.ts';
+export { type PictureChoice, picture } from './diagrams/picture.ts';
+export { mermaidText } from './diagrams/render/mermaid-text.ts';
 export type { Language } from './messages/message.ts';
 export { speak } from './messages/message.ts';
+export type { Model } from './model/model.ts';
 export type { Diagnostic, DiagnosticFix, RelatedStretch } from './project/diagnostic.ts';
 export type { Project } from './project/project.ts';
-export type { Workspace } from './project/workspace.ts';
+export { folderOf, type Workspace } from './project/workspace.ts';
+export { nearest } from './references/nearest.ts';

@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Language } from '../../language/index.ts';
-import { quoted } from '../files/find-models.ts';
 import { type ReadProjects, readProjects, today } from '../files/read-projects.ts';
 import { writeFile } from '../files/write-file.ts';
-import { type Choice, choosePictures } from '../pictures/choose-pictures.ts';
-import { draw } from '../pictures/draw.ts';
+import { drawnPicture } from '../pictures/drawn-picture.ts';
 import { commonFolder, picturePath } from '../pictures/picture-path.ts';
+import { type WantedPicture, wantedPictures } from '../pictures/wanted-pictures.ts';
 import { shownPath } from '../reports/report.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { type Text, texts } from '../texts.ts';
@@ -26,33 +25,32 @@ export function exportPictures(paths: readonly string[], options: ExportOptions,
     const read = readProjects(paths, directory, today());
     const problems = [...read.problems];
     if (problems.length === 0) {
-        const choices = choose(paths, read, options, directory);
-        if ('en' in choices) problems.push(choices);
-        else if (out === undefined) printAll(choices, language, terminal);
-        else problems.push(...writeAll(choices, rootOf(paths, directory), { out, language }, terminal));
+        const pictures = chosenPictures(paths, read, options, directory);
+        if ('en' in pictures) problems.push(pictures);
+        else if (out === undefined) printAll(pictures, language, terminal);
+        else problems.push(...writeAll(pictures, rootOf(paths, directory), { out, language }, terminal));
     }
     for (const problem of problems) complain(problem[language]);
-    if (problems.length > 0) return 2;
-    return warnOfGaps(read, language, terminal);
+    return problems.length > 0 ? 2 : warnOfGaps(read, language, terminal);
 }
 
-function choose(
+function chosenPictures(
     paths: readonly string[],
-    read: ReadProjects,
-    options: ExportOptions,
+    { projects }: ReadProjects,
+    { environment, view, out }: ExportOptions,
     directory: string,
-): Choice[] | Text {
-    const { environment, view, out } = options;
+): readonly WantedPicture[] | Text {
     const otherwise = out === undefined ? 'main picture' : 'everything';
-    const choices = choosePictures(read.projects, { environment, view, otherwise });
-    if ('en' in choices) return choices;
-    if (choices.length === 0) return texts.nothingToDraw(quoted(paths));
-    if (out !== undefined || choices.length === 1) return choices;
-    return texts.severalProjects(quoted(choices.map(({ project }) => shownPath(project.folder, directory))));
+    const pictures = wantedPictures(projects, { environment, view, otherwise });
+    if ('en' in pictures) return pictures;
+    if (pictures.length === 0) return texts.nothingToDraw(paths);
+    if (out !== undefined || pictures.length === 1) return pictures;
+    const folders = pictures.map(({ project }) => shownPath(project.folder, directory));
+    return texts.severalProjects(folders.length, folders.slice(0, 2));
 }
 
-function printAll(choices: readonly Choice[], language: Language, { print }: Terminal): void {
-    for (const choice of choices) print(draw(choice, language).trimEnd());
+function printAll(pictures: readonly WantedPicture[], language: Language, { print }: Terminal): void {
+    for (const picture of pictures) print(drawnPicture(picture, language).trimEnd());
 }
 
 interface Output {
@@ -60,11 +58,15 @@ interface Output {
     readonly language: Language;
 }
 
-function writeAll(choices: readonly Choice[], root: string, { out, language }: Output, terminal: Terminal): Text[] {
-    const { directory, print } = terminal;
-    return choices.flatMap((choice) => {
-        const path = resolve(directory, out, picturePath(choice, root));
-        const problem = writeFile(path, draw(choice, language), directory);
+function writeAll(
+    pictures: readonly WantedPicture[],
+    root: string,
+    { out, language }: Output,
+    { directory, print }: Terminal,
+): Text[] {
+    return pictures.flatMap((picture) => {
+        const path = resolve(directory, out, picturePath(picture, root));
+        const problem = writeFile(path, drawnPicture(picture, language), directory);
         if (problem) return [problem];
         print(texts.written(relative(directory, path))[language]);
         return [];

@@ -21,12 +21,8 @@ export function findModels(given: readonly string[], directory: string): FoundMo
         else if (isModel(path)) paths.add(absolute);
         else problems.push(texts.notAModel(path));
     }
-    if (paths.size === 0 && problems.length === 0) problems.push(texts.noModels(quoted(given)));
+    if (paths.size === 0 && problems.length === 0) problems.push(texts.noModels(given));
     return { paths: [...paths].sort(), problems };
-}
-
-export function quoted(names: readonly string[]): string {
-    return names.map((name) => `'${name}'`).join(', ');
 }
 
 /** The .gplan files directly in a folder: its project. */

@@ -1,11 +1,11 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { pathOf } from '../files/read-projects.ts';
-import type { Choice } from './choose-pictures.ts';
-import { fileNameOf } from './subject.ts';
+import { fileNameOf } from './picture-choices.ts';
+import type { WantedPicture } from './wanted-pictures.ts';
 
 /** Where in the output folder a picture goes: beside the others of its project, projects lying as their folders do. */
-export function picturePath({ project, subject }: Choice, root: string): string {
-    return join(relative(root, pathOf(project.folder)), fileNameOf(subject));
+export function picturePath({ project, choice }: WantedPicture, root: string): string {
+    return join(relative(root, pathOf(project.folder)), fileNameOf(choice));
 }
 
 /** The folder that all of these lie in. */

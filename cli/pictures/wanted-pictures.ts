@@ -1,0 +1,46 @@
+import { nearest, type PictureChoice, type Project } from '../../language/index.ts';
+import { type Text, texts } from '../texts.ts';
+import { mainPicture, pictureChoices } from './picture-choices.ts';
+
+/** A picture to draw. */
+export interface WantedPicture {
+    readonly project: Project;
+    readonly choice: PictureChoice;
+}
+
+export interface Wish extends PictureChoice {
+    /** Without a name: everything, or the one picture that matters most. */
+    readonly otherwise: 'everything' | 'main picture';
+}
+
+/** The pictures that were asked for, or why there is none. */
+export function wantedPictures(projects: readonly Project[], wish: Wish): readonly WantedPicture[] | Text {
+    const { environment, view, otherwise } = wish;
+    if (environment !== undefined) return environmentsNamed(environment, projects);
+    if (view !== undefined) return viewsNamed(view, projects);
+    return projects.flatMap((project) => {
+        const main = mainPicture(project.model);
+        const choices = otherwise === 'everything' ? pictureChoices(project.model) : main ? [main] : [];
+        return choices.map((choice) => ({ project, choice }));
+    });
+}
+
+function environmentsNamed(name: string, projects: readonly Project[]): readonly WantedPicture[] | Text {
+    const having = projects.filter(({ model }) => model.environments.some((each) => each.name === name));
+    if (having.length > 0) return having.map((project) => ({ project, choice: { environment: name } }));
+    const names = projects.flatMap(({ model }) => model.environments.map((each) => each.name));
+    return texts.unknownEnvironment(name, nearbyOrFirst(name, names));
+}
+
+function viewsNamed(name: string, projects: readonly Project[]): readonly WantedPicture[] | Text {
+    const having = projects.filter(({ model }) => model.views.some((each) => each.name === name));
+    if (having.length > 0) return having.map((project) => ({ project, choice: { view: name } }));
+    const names = projects.flatMap(({ model }) => model.views.map((each) => each.name));
+    return texts.unknownView(name, nearbyOrFirst(name, names));
+}
+
+/** The names that were probably meant; where none is near, the first few there are. */
+function nearbyOrFirst(name: string, names: readonly string[]): readonly string[] {
+    const near = nearest(name, names);
+    return near.length > 0 ? near : [...new Set(names)].slice(0, 5);
+}
