@@ -1,5 +1,129 @@
-import type { Change, TextEdit } from './change.ts';
+import { type Source, stretchOf } from '../model/source.ts';
+import { addBehind, addDeclaration } from './add-behind.ts';
+import { addToBlock, type Spelling } from './add-to-block.ts';
+import type { Change, Statement, TextEdit } from './change.ts';
+import { indentationAt, reindent, unitOf } from './indentation.ts';
+import { removeStatements } from './remove-statements.ts';
+import { setCount } from './set-count.ts';
+import { spellPlace, spellStatement } from './spell-statement.ts';
+import { wrapStatement } from './wrap-statement.ts';
+import { type WrittenText, writtenText } from './written-text.ts';
 
-export function editsFor(_changes: readonly Change[], _textOf: (uri: string) => string): TextEdit[] {
-    return [];
+/**
+ * The edits that make changes true and leave the rest of the texts as it is, in the order of file and place.
+ * Edits at one place apply in the order in which they stand.
+ */
+export function editsFor(changes: readonly Change[], textOf: (uri: string) => string): TextEdit[] {
+    const files = new Map<string, WrittenText>();
+    const fileOf = (source: Source) => {
+        const { uri } = source.section;
+        const file = files.get(uri) ?? writtenText(uri, textOf(uri));
+        files.set(uri, file);
+        return file;
+    };
+    const edits = [
+        ...changes.flatMap((change) => editsOnTheSpot(change, fileOf)),
+        ...removals(changes, fileOf),
+        ...additions(changes, fileOf),
+        ...changes.flatMap((change) => (change.kind === 'wrap' ? wrapping(change, fileOf) : [])),
+    ];
+    return edits.map((edit) => withLineBreaksOf(files, edit)).sort(byPlace);
 }
+
+type FileOf = (source: Source) => WrittenText;
+
+function editsOnTheSpot(change: Change, fileOf: FileOf): TextEdit[] {
+    switch (change.kind) {
+        case 'set-count':
+            return [setCount(fileOf(change.of), stretchOf(change.of).end, stretchOf(change.target).end, change.count)];
+        case 'set-property':
+            return change.existing ? [replacement(change.existing, change.value)] : [];
+        case 'replace-statement':
+            return [replacement(change.statement, spellStatement(change.by, indentOf(change.statement, fileOf)))];
+        case 'rename-reference':
+            return [replacement(change.reference, change.name)];
+        case 'add-declaration':
+            return [addDeclaration(fileOf(change.after), stretchOf(change.after).end, change.statement)];
+        case 'move-to-new-place':
+            return [moveToNewPlace(change, fileOf)];
+        case 'add-statement':
+        case 'move-statement':
+        case 'remove-statement':
+        case 'wrap':
+            return [];
+    }
+}
+
+function replacement(source: Source, text: string): TextEdit {
+    return { ...stretchOf(source), text };
+}
+
+function moveToNewPlace({ statements, beside, place }: ChangeOf<'move-to-new-place'>, fileOf: FileOf): TextEdit {
+    const { start, end } = stretchOf(beside);
+    return addBehind(fileOf(beside), start, end, (indent) => {
+        const inner = indent + unitOf(indent);
+        const moved = statements.map((statement) => inner + verbatim(statement, fileOf)(inner));
+        return `${spellPlace(place)} {\n${moved.join('\n')}\n${indent}}`;
+    });
+}
+
+function wrapping({ statement, place }: ChangeOf<'wrap'>, fileOf: FileOf): TextEdit[] {
+    const { start, end } = stretchOf(statement);
+    return wrapStatement(fileOf(statement), start, end, place);
+}
+
+function removals(changes: readonly Change[], fileOf: FileOf): TextEdit[] {
+    const removed = changes.flatMap((change) => {
+        if (change.kind === 'move-to-new-place') return change.statements;
+        return change.kind === 'remove-statement' || change.kind === 'move-statement' ? [change.statement] : [];
+    });
+    const byFile = Map.groupBy(removed, fileOf);
+    return [...byFile].flatMap(([file, sources]) => removeStatements(file, sources.map(stretchOf)));
+}
+
+/** What is added to one block is written by one edit; an inner block comes before the outer one that ends with it. */
+function additions(changes: readonly Change[], fileOf: FileOf): TextEdit[] {
+    const added = changes.flatMap((change) => additionOf(change, fileOf) ?? []);
+    const byBlock = Map.groupBy(added, ({ into }) => `${into.section.uri} ${stretchOf(into).start}`);
+    const blocks = [...byBlock.values()].map((group) => ({
+        into: group[0]?.into,
+        spellings: group.map(({ spelling }) => spelling),
+    }));
+    return blocks
+        .flatMap(({ into, spellings }) => (into ? [{ file: fileOf(into), at: stretchOf(into), spellings }] : []))
+        .sort((a, b) => b.at.start - a.at.start)
+        .map(({ file, at, spellings }) => addToBlock(file, at.start, at.end, spellings));
+}
+
+function additionOf(change: Change, fileOf: FileOf): { into: Source; spelling: Spelling } | undefined {
+    if (change.kind === 'add-statement') return { into: change.into, spelling: spelled(change.statement) };
+    if (change.kind === 'move-statement') return { into: change.into, spelling: verbatim(change.statement, fileOf) };
+    if (change.kind !== 'set-property' || change.existing) return undefined;
+    return { into: change.of, spelling: () => `${change.key}: ${change.value}` };
+}
+
+function spelled(statement: Statement): Spelling {
+    return (indent) => spellStatement(statement, indent);
+}
+
+function verbatim(statement: Source, fileOf: FileOf): Spelling {
+    const { text } = fileOf(statement);
+    const { start, end } = stretchOf(statement);
+    return (indent) => reindent(text.slice(start, end), indentationAt(text, start), indent);
+}
+
+function indentOf(source: Source, fileOf: FileOf): string {
+    return indentationAt(fileOf(source).text, stretchOf(source).start);
+}
+
+function withLineBreaksOf(files: ReadonlyMap<string, WrittenText>, edit: TextEdit): TextEdit {
+    if (!files.get(edit.uri)?.text.includes('\r\n')) return edit;
+    return { ...edit, text: edit.text.replaceAll(/\r?\n/g, '\r\n') };
+}
+
+function byPlace(left: TextEdit, right: TextEdit): number {
+    if (left.uri !== right.uri) return left.uri < right.uri ? -1 : 1;
+    return left.start - right.start;
+}
+
+type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;

@@ -4,12 +4,13 @@ import type { Source } from '../model/source.ts';
 
 /** One thing to change in the text, as data; only this folder knows how it is spelled. */
 export type Change =
-    /** Writes `x2` behind a placement's target, in place of the count that is there. */
+    /** Writes `x2` behind a placement's target, in place of the count that is there; a range keeps its upper end. */
     | { readonly kind: 'set-count'; readonly of: Source; readonly target: Source; readonly count: number }
     /** Sets `key: value` in the block of a declaration, in place of the value that is there. */
     | {
           readonly kind: 'set-property';
           readonly of: Source;
+          /** The value that is there, without its key. */
           readonly existing: Source | undefined;
           readonly key: string;
           readonly value: string;
@@ -17,10 +18,26 @@ export type Change =
     | { readonly kind: 'add-statement'; readonly into: Source; readonly statement: Statement }
     | { readonly kind: 'add-declaration'; readonly after: Source; readonly statement: Statement }
     /** Puts a statement into a new place of its own, on the spot. */
-    | { readonly kind: 'wrap'; readonly statement: Source; readonly placeKind: PlaceKind; readonly name: string }
+    | { readonly kind: 'wrap'; readonly statement: Source; readonly place: NewPlace }
+    /** Takes a statement, as it is written, into another block. */
+    | { readonly kind: 'move-statement'; readonly statement: Source; readonly into: Source }
+    /** Writes a new place behind an existing one and takes statements, as they are written, into it. */
+    | {
+          readonly kind: 'move-to-new-place';
+          readonly statements: readonly Source[];
+          readonly beside: Source;
+          readonly place: NewPlace;
+      }
     | { readonly kind: 'replace-statement'; readonly statement: Source; readonly by: Statement }
     | { readonly kind: 'remove-statement'; readonly statement: Source }
     | { readonly kind: 'rename-reference'; readonly reference: Source; readonly name: string };
+
+/** A place to be written around statements that exist. */
+export interface NewPlace {
+    readonly placeKind: PlaceKind;
+    readonly name: string;
+    readonly technology?: string | undefined;
+}
 
 /** A statement to be written. */
 export type Statement =
@@ -48,7 +65,13 @@ export type Statement =
       }
     | { readonly kind: 'provisioned'; readonly tool: string }
     | { readonly kind: 'reconciled'; readonly tool: string }
-    | { readonly kind: 'pipeline'; readonly name: string; readonly stages: readonly string[] }
+    | {
+          readonly kind: 'pipeline';
+          readonly name: string;
+          /** Elements that it delivers; everything when there are none. */
+          readonly targets: readonly string[];
+          readonly stages: readonly string[];
+      }
     | { readonly kind: 'property'; readonly key: string; readonly value: string }
     | { readonly kind: 'accept'; readonly rule: string; readonly reason: string };
 

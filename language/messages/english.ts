@@ -1,4 +1,6 @@
+import { diagramTexts } from './diagrams-english.ts';
 import { modelTexts } from './model-english.ts';
+import { ruleTexts } from './rules-english.ts';
 
 /** Every text that users read, in English; `message.ts` explains the gaps. Korean has the same keys. */
 export const english = {
@@ -46,4 +48,6 @@ export const english = {
     'fix.insert': "Insert '{text}'",
     'fix.remove': "Remove '{text}'",
     ...modelTexts,
+    ...diagramTexts,
+    ...ruleTexts,
 };

@@ -1,5 +1,7 @@
+import { diagramTexts } from './diagrams-korean.ts';
 import type { english } from './english.ts';
 import { modelTexts } from './model-korean.ts';
+import { ruleTexts } from './rules-korean.ts';
 
 /** The same texts in Korean. */
 export const korean: Record<keyof typeof english, string> = {
@@ -47,4 +49,6 @@ export const korean: Record<keyof typeof english, string> = {
     'fix.insert': "'{text}' 넣기",
     'fix.remove': "'{text}' 지우기",
     ...modelTexts,
+    ...diagramTexts,
+    ...ruleTexts,
 };

@@ -15,3 +15,10 @@ export const ruleIds = [
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
+
+/** What may be wrong with an acceptance itself; none of these can be accepted. */
+export type AcceptanceProblem = 'unknown-rule' | 'unused-acceptance' | 'expired-acceptance';
+
+export function isRuleId(word: string): word is RuleId {
+    return ruleIds.some((id) => id === word);
+}

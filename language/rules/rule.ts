@@ -1,10 +1,10 @@
 import type { Change } from '../changes/change.ts';
 import type { Message } from '../messages/message.ts';
-import type { Element } from '../model/element.ts';
-import type { Environment } from '../model/environment.ts';
+import type { Element, Interaction } from '../model/element.ts';
+import type { Balancer, Environment, Placement } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
 import type { Source } from '../model/source.ts';
-import type { RuleId } from './catalogue.ts';
+import type { AcceptanceProblem, RuleId } from './catalogue.ts';
 
 /** `hint` is shown faded and without a squiggle. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -21,7 +21,7 @@ export type Principle =
 
 /**
  * In which environments a rule speaks. `production-like` is weakened by one level in test and staging and is silent
- * in development; `everywhere` keeps its level, because it is about well-formedness or data.
+ * in development and where no tier is stated; `everywhere` keeps its level, because it is about well-formedness or data.
  */
 export type Reach = 'production-like' | 'everywhere';
 
@@ -36,6 +36,17 @@ export interface EnvironmentRule extends RuleFacts {
     readonly scope: 'environment';
     readonly reach: Reach;
     readonly check: (context: EnvironmentContext) => Iterable<Violation>;
+    /** For a rule that misses something of which a project may not speak at all. */
+    readonly concept?: Concept;
+}
+
+/**
+ * While a project never uses a concept, its absence is no violation of each element: it is said once for each
+ * production-like environment, as information.
+ */
+export interface Concept {
+    readonly isUsedIn: (model: Model) => boolean;
+    readonly absence: (context: EnvironmentContext, violations: readonly Violation[]) => Violation;
 }
 
 /** Looks at what exists, wherever it runs. */
@@ -52,8 +63,15 @@ export interface ModelContext {
 
 export interface EnvironmentContext extends ModelContext {
     readonly environment: Environment;
-    /** Elements that run here or are reached from here, with what calls them from outside themselves. */
+    /** What runs here, with all its placements. */
+    readonly placements: ReadonlyMap<Element, readonly Placement[]>;
+    readonly balancersOf: (element: Element) => readonly Balancer[];
+    /** Calls from other elements that run here or stand outside. */
+    readonly callsTo: (element: Element) => readonly Interaction[];
+    /** The elements that make these calls. */
     readonly callersOf: (element: Element) => readonly Element[];
+    /** All names that are taken, for fixes that need a new one. */
+    readonly names: ReadonlySet<string>;
 }
 
 export interface Related {
@@ -63,12 +81,12 @@ export interface Related {
 
 export interface Violation {
     readonly at: Source;
+    /** The declaration that it is about; an acceptance goes into its block. */
+    readonly declaration: Source;
     readonly message: Message;
     /** Evidence, in reading order. */
     readonly related?: readonly Related[];
     readonly fixes?: readonly Fix[];
-    /** Instead of the rule's own severity: an absence that is reported once for the whole environment. */
-    readonly severity?: Severity;
 }
 
 export interface Fix {
@@ -80,7 +98,7 @@ export interface Fix {
 
 /** A violation as it is reported, after tiers and acceptances. */
 export interface Finding {
-    readonly rule: RuleId;
+    readonly rule: RuleId | AcceptanceProblem;
     readonly severity: Severity;
     readonly at: Source;
     readonly message: Message;

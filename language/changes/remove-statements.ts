@@ -1,0 +1,50 @@
+import type { TextEdit } from './change.ts';
+import { lineStartAt, startsLine } from './indentation.ts';
+import { followerOnLine, isBrace, lexemeBefore, lexemeFrom, type WrittenText } from './written-text.ts';
+
+interface Range {
+    readonly start: number;
+    readonly end: number;
+}
+
+/** Removes statements with the lines that they leave empty, and the block when nothing else stands in it. */
+export function removeStatements(written: WrittenText, statements: readonly Range[]): TextEdit[] {
+    const sorted = statements.toSorted((a, b) => a.start - b.start);
+    return joinNeighbours(written, sorted).map((range) => ({
+        uri: written.uri,
+        ...(emptiedBlock(written, range) ?? withWhitespace(written, range)),
+        text: '',
+    }));
+}
+
+/** Statements with nothing between them are removed as one. */
+function joinNeighbours(written: WrittenText, sorted: readonly Range[]): Range[] {
+    const joined: Range[] = [];
+    for (const range of sorted) {
+        const last = joined.at(-1);
+        const isNeighbour = last !== undefined && lexemeFrom(written, last.end)?.start === range.start;
+        if (isNeighbour) joined[joined.length - 1] = { start: last.start, end: range.end };
+        else joined.push(range);
+    }
+    return joined;
+}
+
+function emptiedBlock(written: WrittenText, { start, end }: Range): Range | undefined {
+    const open = lexemeBefore(written, start);
+    const close = lexemeFrom(written, end);
+    if (!open || !close || !isBrace(written.text, open, '{') || !isBrace(written.text, close, '}')) return undefined;
+    return { start: lexemeBefore(written, open.start)?.end ?? open.start, end: close.end };
+}
+
+function withWhitespace(written: WrittenText, { start, end }: Range): Range {
+    const { text } = written;
+    const follower = followerOnLine(written, end);
+    if (!follower && startsLine(text, start)) return { start: lineBreakBefore(text, start), end };
+    if (follower && !isBrace(text, follower, '}')) return { start, end: follower.start };
+    return { start: lexemeBefore(written, start)?.end ?? start, end };
+}
+
+function lineBreakBefore(text: string, offset: number): number {
+    const lineBreak = lineStartAt(text, offset) - 1;
+    return Math.max(0, text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak);
+}

@@ -1,0 +1,22 @@
+import type { DatedFigure, FunctionProfile } from './function-profile.ts';
+
+const quotas: DatedFigure = {
+    asOf: '2026-11-22',
+    source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+};
+
+export const awsLambda: FunctionProfile = {
+    provider: 'AWS Lambda',
+    technologies: ['aws-lambda', 'lambda'],
+    defaultPlan: 'standard',
+    plans: [
+        { name: 'standard', executionTime: [{ trigger: 'any', seconds: 900, text: '15min', ...quotas }] },
+        {
+            name: 'managed-instances',
+            executionTime: [
+                { trigger: 'http', seconds: 900, text: '15min', ...quotas },
+                { trigger: 'any', seconds: 5400, text: '90min', ...quotas },
+            ],
+        },
+    ],
+};

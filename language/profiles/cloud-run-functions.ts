@@ -1,0 +1,21 @@
+import type { DatedFigure, FunctionProfile } from './function-profile.ts';
+
+const timeout: DatedFigure = {
+    asOf: '2025-03-21',
+    source: 'https://cloud.google.com/functions/docs/configuring/timeout',
+};
+
+export const cloudRunFunctions: FunctionProfile = {
+    provider: 'Cloud Run functions',
+    technologies: ['cloud-run-functions', 'google-cloud-functions', 'gcp-cloud-functions'],
+    defaultPlan: 'standard',
+    plans: [
+        {
+            name: 'standard',
+            executionTime: [
+                { trigger: 'event', seconds: 540, text: '9min', ...timeout },
+                { trigger: 'any', seconds: 3600, text: '60min', ...timeout },
+            ],
+        },
+    ],
+};

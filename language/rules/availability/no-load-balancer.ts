@@ -1,0 +1,65 @@
+import { message } from '../../messages/message.ts';
+import type { Interaction } from '../../model/element.ts';
+import { freeName } from '../free-name.ts';
+import { instanceTotal } from '../instance-total.ts';
+import { hasVirtualAddress, isImplicitlyAvailable } from '../platform-duties.ts';
+import type { EnvironmentRule } from '../rule.ts';
+import { blockAround } from '../where-to-write.ts';
+
+/** Several instances help only when something distributes the requests between them. */
+export const noLoadBalancer: EnvironmentRule = {
+    id: 'no-load-balancer',
+    principle: 'availability',
+    severity: 'warning',
+    scope: 'environment',
+    reach: 'production-like',
+
+    *check(context) {
+        const { environment, balancersOf, callsTo, names } = context;
+        for (const [element, placements] of context.placements) {
+            const count = instanceTotal(placements).min;
+            const bare = placements.filter((each) => !isImplicitlyAvailable(each) && !hasVirtualAddress(each));
+            const [first] = bare;
+            if (count < 2 || !first || balancersOf(element).length > 0) continue;
+            if (element.properties.has('discovery')) continue;
+            const calls = callsTo(element).filter(needsDistribution);
+            if (calls.length === 0) continue;
+            yield {
+                at: first.targetSource,
+                declaration: first.source,
+                message: message('rule.no-load-balancer', {
+                    kind: message(`kind.${element.kind}`),
+                    service: element.name,
+                    environment: environment.name,
+                    count,
+                }),
+                related: calls.map((call) => ({
+                    at: call.targetSource,
+                    message: message('related.calls', { caller: call.from.name, target: element.name }),
+                })),
+                fixes: [
+                    {
+                        title: message('fix.add-balancer', { service: element.name }),
+                        kind: 'suggestion',
+                        changes: [
+                            {
+                                kind: 'add-statement',
+                                into: blockAround(placements, environment),
+                                statement: {
+                                    kind: 'balancer',
+                                    name: freeName(`${element.name}-lb`, names),
+                                    target: element.name,
+                                },
+                            },
+                        ],
+                    },
+                ],
+            };
+        }
+    },
+};
+
+/** A gateway distributes what it passes on by itself. */
+function needsDistribution({ from }: Interaction): boolean {
+    return from.kind !== 'gateway';
+}

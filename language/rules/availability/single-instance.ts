@@ -1,0 +1,75 @@
+import type { Change } from '../../changes/change.ts';
+import { type Message, message } from '../../messages/message.ts';
+import { quoted } from '../../messages/quoted.ts';
+import type { Element } from '../../model/element.ts';
+import type { Placement } from '../../model/environment.ts';
+import { wordOf } from '../../model/value.ts';
+import { freeName } from '../free-name.ts';
+import { instanceTotal } from '../instance-total.ts';
+import { hasVirtualAddress, isImplicitlyAvailable } from '../platform-duties.ts';
+import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
+import { blockAround } from '../where-to-write.ts';
+
+/** A service on which others depend has nothing to take over when its one instance stops. */
+export const singleInstance: EnvironmentRule = {
+    id: 'single-instance',
+    principle: 'availability',
+    severity: 'warning',
+    scope: 'environment',
+    reach: 'production-like',
+
+    *check(context) {
+        for (const [element, placements] of context.placements) {
+            const only = placements.find(({ instances }) => instances.min === 1);
+            const total = instanceTotal(placements);
+            if (!only || total.min !== 1 || !total.isStated) continue;
+            if (isImplicitlyAvailable(only) || !runsAllTheTime(element)) continue;
+            const consequence = consequenceOfStop(element, context);
+            if (!consequence) continue;
+            yield {
+                at: only.targetSource,
+                declaration: only.source,
+                message: message(total.max > 1 ? 'rule.single-instance.scaled' : 'rule.single-instance', {
+                    kind: message(`kind.${element.kind}`),
+                    service: element.name,
+                    environment: context.environment.name,
+                    consequence,
+                }),
+                related: context.callsTo(element).map((call) => ({
+                    at: call.targetSource,
+                    message: message('related.calls', { caller: call.from.name, target: element.name }),
+                })),
+                fixes: [
+                    {
+                        title: message('fix.two-instances', { service: element.name }),
+                        kind: 'suggestion',
+                        changes: twoInstances(only, context),
+                    },
+                ],
+            };
+        }
+    },
+};
+
+function runsAllTheTime({ properties }: Element): boolean {
+    const workload = wordOf(properties, 'workload');
+    return workload !== 'batch' && workload !== 'singleton';
+}
+
+function consequenceOfStop(element: Element, { callersOf, balancersOf }: EnvironmentContext): Message | undefined {
+    const callers = callersOf(element);
+    if (callers.length > 0) return message('consequence.callers-lose', { count: callers.length });
+    const balancers = balancersOf(element);
+    if (balancers.length === 0) return undefined;
+    return message('consequence.balancers-empty', { balancers: quoted(balancers) });
+}
+
+/** Two instances need something that distributes the requests between them. */
+function twoInstances(placement: Placement, context: EnvironmentContext): Change[] {
+    const { element, source, targetSource } = placement;
+    const count: Change = { kind: 'set-count', of: source, target: targetSource, count: 2 };
+    if (hasVirtualAddress(placement) || context.balancersOf(element).length > 0) return [count];
+    const name = freeName(`${element.name}-lb`, context.names);
+    const into = blockAround([placement], context.environment);
+    return [count, { kind: 'add-statement', into, statement: { kind: 'balancer', name, target: element.name } }];
+}

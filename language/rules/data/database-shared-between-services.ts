@@ -1,0 +1,75 @@
+import { message } from '../../messages/message.ts';
+import { quoted } from '../../messages/quoted.ts';
+import { type Element, isWorkload } from '../../model/element.ts';
+import type { Placement } from '../../model/environment.ts';
+import { wordOf } from '../../model/value.ts';
+import type { ModelRule } from '../rule.ts';
+import { databaseOfItsOwn } from './database-of-its-own.ts';
+import { onlyOwnerUses } from './only-owner-uses.ts';
+import type { AccessesByElement, PlacementsByElement } from './pinned-accesses.ts';
+
+/** Different services meet in one database; instances of one service may. */
+export const databaseSharedBetweenServices: ModelRule = {
+    id: 'database-shared-between-services',
+    principle: 'data',
+    severity: 'error',
+    scope: 'model',
+
+    *check({ model }) {
+        const placements = Map.groupBy(
+            model.environments.flatMap((environment) => environment.placements),
+            ({ element }) => element,
+        );
+        const names = new Set(model.elements.map(({ name }) => name));
+        for (const database of model.elements) {
+            if (database.kind !== 'database') continue;
+            const accesses = accessesTo(database, placements);
+            const services = [...accesses.keys()];
+            if (services.length < 2 || isOneTeamsFunctions(services)) continue;
+            yield {
+                at: database.nameSource,
+                declaration: database.source,
+                message: message('rule.database-shared-between-services', {
+                    database: database.name,
+                    services: quoted(services),
+                }),
+                related: [...accesses.values()].flat().map(({ kind, from, targetSource }) => ({
+                    at: targetSource,
+                    message: message(kind === 'writes' ? 'related.writes' : 'related.reads', {
+                        service: from.name,
+                        database: database.name,
+                    }),
+                })),
+                fixes: [
+                    ...services.map((owner) => onlyOwnerUses(owner, database, accesses, placements)),
+                    ...services.map((keeper) => databaseOfItsOwn(keeper, database, accesses, placements, names)),
+                ],
+            };
+        }
+    },
+};
+
+/** By element; a reader that has a reporting replica to itself does not count. */
+function accessesTo(database: Element, placements: PlacementsByElement): AccessesByElement {
+    const accesses = Map.groupBy(
+        database.inbound.filter(({ kind, from }) => (kind === 'reads' || kind === 'writes') && isWorkload(from)),
+        ({ from }) => from,
+    );
+    for (const [element, interactions] of accesses) {
+        const onlyReads = interactions.every(({ kind }) => kind === 'reads');
+        if (onlyReads && readsForReports(database, placements.get(element) ?? [])) accesses.delete(element);
+    }
+    return accesses;
+}
+
+function readsForReports(database: Element, placements: readonly Placement[]): boolean {
+    const isForReports = ({ access }: Placement) =>
+        access.some(({ node }) => node.database === database && wordOf(node.properties, 'purpose') === 'reporting');
+    return placements.length > 0 && placements.every(isForReports);
+}
+
+/** Functions of one team may be one service that is deployed in pieces. */
+function isOneTeamsFunctions(elements: readonly Element[]): boolean {
+    const teams = new Set(elements.map(({ team }) => team));
+    return teams.size === 1 && !teams.has(undefined) && elements.every(({ kind }) => kind === 'function');
+}

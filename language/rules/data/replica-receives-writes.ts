@@ -1,0 +1,73 @@
+import { message } from '../../messages/message.ts';
+import type { Element } from '../../model/element.ts';
+import type { DataNode, Environment } from '../../model/environment.ts';
+import type { Source } from '../../model/source.ts';
+import { wordOf } from '../../model/value.ts';
+import type { EnvironmentRule, Fix } from '../rule.ts';
+
+/** A placement writes to a node that only repeats what the primary holds. */
+export const replicaReceivesWrites: EnvironmentRule = {
+    id: 'replica-receives-writes',
+    principle: 'data',
+    severity: 'error',
+    scope: 'environment',
+    reach: 'everywhere',
+
+    *check({ environment }) {
+        let primaries: ReadonlyMap<Element, DataNode> | undefined;
+        for (const { element, access, source } of environment.placements) {
+            for (const { kind, node, targetSource } of access) {
+                if (kind !== 'writes' || node.role !== 'replica' || acceptsWritesEverywhere(node)) continue;
+                primaries ??= primariesIn(environment);
+                const primary = primaries.get(node.database);
+                yield {
+                    at: targetSource,
+                    declaration: source,
+                    message: message('rule.replica-receives-writes', {
+                        kind: message(`kind.${element.kind}`),
+                        service: element.name,
+                        environment: environment.name,
+                        node: nameOf(node),
+                        database: node.database.name,
+                    }),
+                    related: [
+                        { at: node.source, message: message('related.replica', { database: node.database.name }) },
+                        ...(primary
+                            ? [
+                                  {
+                                      at: primary.source,
+                                      message: message('related.primary', { database: node.database.name }),
+                                  },
+                              ]
+                            : []),
+                    ],
+                    fixes: primary ? [writeTo(primary, targetSource)] : [],
+                };
+            }
+        }
+    },
+};
+
+/** Without a primary among the nodes, every node of such a database takes writes. */
+function acceptsWritesEverywhere({ database, properties }: DataNode): boolean {
+    const replication = wordOf(properties, 'replication') ?? wordOf(database.properties, 'replication');
+    return replication === 'multi-primary' || replication === 'leaderless';
+}
+
+function primariesIn({ dataNodes }: Environment): ReadonlyMap<Element, DataNode> {
+    return new Map(dataNodes.filter(({ role }) => role === 'primary').map((node) => [node.database, node]));
+}
+
+function writeTo(primary: DataNode, reference: Source): Fix {
+    const name = nameOf(primary);
+    return {
+        title: message('fix.write-to-primary', { node: name }),
+        kind: 'safe',
+        changes: [{ kind: 'rename-reference', reference, name }],
+    };
+}
+
+/** A node without a name of its own goes by its database's. */
+function nameOf({ name, database }: DataNode): string {
+    return name ?? database.name;
+}

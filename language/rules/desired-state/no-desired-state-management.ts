@@ -1,0 +1,97 @@
+import type { Change } from '../../changes/change.ts';
+import { message } from '../../messages/message.ts';
+import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
+import { isWithin, type Source } from '../../model/source.ts';
+import { wordOf } from '../../model/value.ts';
+import { freeName } from '../free-name.ts';
+import { isImplicitlyAvailable, keepsDesiredState } from '../platform-duties.ts';
+import type { EnvironmentContext, EnvironmentRule, Fix, Violation } from '../rule.ts';
+import { isClusterUsedIn, isReconciliationUsedIn } from '../used-concepts.ts';
+
+/** Nothing starts a new instance when one stops. */
+export const noDesiredStateManagement: EnvironmentRule = {
+    id: 'no-desired-state-management',
+    principle: 'desired-state',
+    severity: 'warning',
+    scope: 'environment',
+    reach: 'production-like',
+
+    *check(context) {
+        const { environment } = context;
+        const clusters = environment.allPlaces.filter(({ kind }) => kind === 'cluster');
+        for (const placement of environment.placements) {
+            const machine = machineOf(placement);
+            if (!machine || isImplicitlyAvailable(placement) || keepsDesiredState(placement, environment)) continue;
+            if (wordOf(placement.element.properties, 'workload') === 'batch') continue;
+            yield {
+                at: placement.targetSource,
+                declaration: placement.source,
+                message: message('rule.no-desired-state-management', {
+                    kind: message(`kind.${placement.element.kind}`),
+                    service: placement.element.name,
+                    environment: environment.name,
+                }),
+                fixes: [
+                    ...clusters.map((cluster) => moveTo(cluster, placement)),
+                    newCluster(placement, machine, context),
+                ],
+            };
+        }
+    },
+
+    concept: {
+        isUsedIn: (model) => isClusterUsedIn(model) || isReconciliationUsedIn(model),
+        absence: ({ environment }, violations) => absence(environment, violations),
+    },
+};
+
+/** Where no machine is modelled, who looks after the instances is unknown. */
+function machineOf({ place }: Placement): Place | undefined {
+    const machines = [...enclosing(place)].filter(({ kind }) => kind === 'vm' || kind === 'host');
+    return machines[0] ?? [...enclosing(place)].find(({ kind }) => kind === 'container' || kind === 'appserver');
+}
+
+function moveTo({ name, source }: Place, placement: Placement): Fix {
+    return {
+        title: message('fix.move-to-cluster', { service: placement.element.name, cluster: name }),
+        kind: 'suggestion',
+        changes: [{ kind: 'move-statement', statement: placement.source, into: source }],
+    };
+}
+
+/** Virtual machines are replaced as a whole; on a physical one, an orchestrator restarts the instance. */
+function newCluster(placement: Placement, machine: Place, { names }: EnvironmentContext): Fix {
+    const isReplaceable = machine.kind === 'vm';
+    const technology = isReplaceable ? 'autoscaling-group' : 'nomad';
+    const name = freeName(isReplaceable ? `${machine.name}-group` : `${placement.element.name}-cluster`, names);
+    const wrapped: Change = {
+        kind: 'wrap',
+        statement: isReplaceable ? machine.source : statementOn(machine, placement),
+        place: { placeKind: 'cluster', name, technology },
+    };
+    return {
+        title: message('fix.add-cluster', { service: placement.element.name, technology }),
+        kind: 'suggestion',
+        changes: [wrapped],
+    };
+}
+
+/** The instance with the containers around it. */
+function statementOn(machine: Place, { place, source }: Placement): Source {
+    let statement = source;
+    for (let each = place; each && each !== machine; each = each.parent) {
+        if (isWithin(source, each.source)) statement = each.source;
+    }
+    return statement;
+}
+
+function absence(environment: Environment, violations: readonly Violation[]): Violation {
+    return {
+        at: environment.nameSource,
+        declaration: environment.source,
+        message: message('rule.no-desired-state-management.anywhere', {
+            environment: environment.name,
+            count: violations.length,
+        }),
+    };
+}

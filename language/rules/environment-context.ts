@@ -1,0 +1,49 @@
+import type { Element, Interaction } from '../model/element.ts';
+import type { Balancer, Environment } from '../model/environment.ts';
+import type { Model } from '../model/model.ts';
+import type { EnvironmentContext } from './rule.ts';
+
+/** What the rules ask about an environment, found by one look into a map. */
+export function environmentContext(model: Model, environment: Environment): EnvironmentContext {
+    const placements = Map.groupBy(environment.placements, ({ element }) => element);
+    const balancers = balancersByTarget(environment);
+    const calls = new Map<Element, readonly Interaction[]>();
+    let names: ReadonlySet<string> | undefined;
+    const callsTo = (element: Element) => {
+        const known = calls.get(element);
+        if (known) return known;
+        const found = element.inbound.filter(({ kind, from }) => {
+            return kind === 'calls' && from !== element && (from.kind === 'external' || placements.has(from));
+        });
+        calls.set(element, found);
+        return found;
+    };
+    return {
+        model,
+        environment,
+        placements,
+        balancersOf: (element) => balancers.get(element) ?? [],
+        callsTo,
+        callersOf: (element) => [...new Set(callsTo(element).map(({ from }) => from))],
+        get names() {
+            names ??= namesIn(model, environment);
+            return names;
+        },
+    };
+}
+
+function balancersByTarget({ balancers }: Environment): ReadonlyMap<Element, readonly Balancer[]> {
+    const byTarget = new Map<Element, Balancer[]>();
+    for (const balancer of balancers) {
+        for (const target of balancer.targets) {
+            const others = byTarget.get(target);
+            if (others) others.push(balancer);
+            else byTarget.set(target, [balancer]);
+        }
+    }
+    return byTarget;
+}
+
+function namesIn({ elements }: Model, { allPlaces, balancers, dataNodes }: Environment): ReadonlySet<string> {
+    return new Set([...elements, ...allPlaces, ...balancers, ...dataNodes].flatMap(({ name }) => name ?? []));
+}

@@ -1,0 +1,27 @@
+import { message } from '../messages/message.ts';
+import { stretchOf } from '../model/source.ts';
+import type { Finding, Related, Severity } from './rule.ts';
+
+/** What several environments inherit from one text is one finding, as severe as in the strictest of them. */
+export function oneFindingPerCause(findings: readonly Finding[]): Finding[] {
+    const byCause = Map.groupBy(findings, ({ rule, at }) => {
+        const { uri, start, end } = stretchOf(at);
+        return `${rule} ${start} ${end} ${uri}`;
+    });
+    return [...byCause.values()].flatMap(joined);
+}
+
+function joined(findings: readonly Finding[]): Finding[] {
+    const [strictest, ...others] = findings.toSorted((left, right) => rank[left.severity] - rank[right.severity]);
+    if (!strictest) return [];
+    const elsewhere = others.filter(({ environment }) => environment !== strictest.environment).flatMap(alsoIn);
+    return [{ ...strictest, related: [...strictest.related, ...elsewhere] }];
+}
+
+function alsoIn({ environment }: Finding): Related[] {
+    if (!environment) return [];
+    const { likeSource, nameSource, name } = environment;
+    return [{ at: likeSource ?? nameSource, message: message('related.also-in', { environment: name }) }];
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };

@@ -1,0 +1,93 @@
+import { message } from '../../messages/message.ts';
+import { enclosing, type Place, type Placement } from '../../model/environment.ts';
+import { isWithin, type Source } from '../../model/source.ts';
+import { type Property, quantityOf, wordOf } from '../../model/value.ts';
+import type { FunctionPlan, FunctionProfile, TimeLimit } from '../../profiles/function-profile.ts';
+import { functionProfileOf } from '../../profiles/function-profiles.ts';
+import type { EnvironmentRule } from '../rule.ts';
+
+/** The provider stops a function before the time that it may take is over. */
+export const functionTimeoutExceedsLimit: EnvironmentRule = {
+    id: 'function-timeout-exceeds-limit',
+    principle: 'placement',
+    severity: 'error',
+    scope: 'environment',
+    reach: 'everywhere',
+
+    *check({ environment }) {
+        for (const placement of environment.placements) {
+            const timeout = timeoutOf(placement);
+            const faas = [...enclosing(placement.place)].find(({ kind }) => kind === 'faas');
+            const profile = faas && functionProfileOf(faas.technology);
+            if (!timeout || !profile) continue;
+            const limit = exceededLimit(timeout.seconds, placement, faas, profile);
+            if (!limit) continue;
+            const { declaration, existing, at } = whereStated(timeout.property, placement);
+            yield {
+                at,
+                declaration,
+                message: message('rule.function-timeout-exceeds-limit', {
+                    function: placement.element.name,
+                    environment: environment.name,
+                    timeout: timeout.text,
+                    provider: profile.provider,
+                    limit: limit.text,
+                    asOf: limit.asOf,
+                    source: limit.source,
+                }),
+                related: [{ at: faas.nameSource, message: message('related.runs-on', { place: faas.name }) }],
+                fixes: [
+                    {
+                        title: message('fix.set-timeout', { limit: limit.text }),
+                        kind: 'suggestion',
+                        changes: [
+                            { kind: 'set-property', of: declaration, existing, key: 'timeout', value: limit.text },
+                        ],
+                    },
+                ],
+            };
+        }
+    },
+};
+
+interface Timeout {
+    readonly property: Property;
+    readonly seconds: number;
+    readonly text: string;
+}
+
+/** The placement's own timeout goes before the function's. */
+function timeoutOf({ properties, element }: Placement): Timeout | undefined {
+    const stated = properties.has('timeout') ? properties : element.properties;
+    const property = stated.get('timeout');
+    const quantity = quantityOf(stated, 'timeout');
+    return property && quantity && { property, seconds: quantity.value, text: quantity.text };
+}
+
+/** Without a plan, only what is too long for every plan is too long; then the most generous limit is named. */
+function exceededLimit(
+    seconds: number,
+    placement: Placement,
+    { properties }: Place,
+    { plans, defaultPlan }: FunctionProfile,
+): TimeLimit | undefined {
+    const name = wordOf(properties, 'plan') ?? defaultPlan;
+    const possible = name === undefined ? plans : plans.filter((plan) => plan.name === name);
+    const limits = possible.map((plan) => limitIn(plan, placement));
+    const [most] = limits.toSorted((left, right) => (right?.seconds ?? Infinity) - (left?.seconds ?? Infinity));
+    return most && seconds > most.seconds ? most : undefined;
+}
+
+function limitIn({ executionTime }: FunctionPlan, { properties, element }: Placement): TimeLimit | undefined {
+    const trigger = wordOf(properties, 'trigger') ?? wordOf(element.properties, 'trigger');
+    const fitting = executionTime.filter((limit) => limit.trigger === 'any' || limit.trigger === trigger);
+    return fitting.toSorted((left, right) => left.seconds - right.seconds)[0];
+}
+
+/** A timeout that an environment inherits is overridden in the placement. */
+function whereStated({ source, valueSource }: Property, placement: Placement) {
+    const owner = [placement, placement.element].find((each) => isWithin(source, each.source));
+    if (owner) return { declaration: owner.source, existing: valueSource, at: valueSource };
+    const existing: Source | undefined = undefined;
+    return { declaration: placement.source, existing, at: placement.targetSource };
+}

@@ -1,0 +1,24 @@
+import type { Automation, Environment } from '../model/environment.ts';
+import type { Model } from '../model/model.ts';
+
+export function isReconciliationUsedIn({ environments }: Model): boolean {
+    return environments.some(({ reconciliation, allPlaces }) => {
+        return isUsed(reconciliation) || allPlaces.some((place) => isUsed(place.reconciliation));
+    });
+}
+
+export function isProvisioningUsedIn({ environments }: Model): boolean {
+    return environments.some(isProvisioned);
+}
+
+export function isClusterUsedIn({ environments }: Model): boolean {
+    return environments.some(({ allPlaces }) => allPlaces.some(({ kind }) => kind === 'cluster'));
+}
+
+function isProvisioned({ provisioning, allPlaces, balancers }: Environment): boolean {
+    return isUsed(provisioning) || [...allPlaces, ...balancers].some((part) => isUsed(part.provisioning));
+}
+
+function isUsed(automation: readonly Automation[]): boolean {
+    return automation.length > 0;
+}
