@@ -18,7 +18,7 @@ interface Drawn {
     /** What is drawn, as a path through the model: `prod/region seoul/run order`. Unique in its diagram. */
     readonly id: string;
     readonly title: string;
-    /** Lines below the title. */
+    /** Below the title of a node, one to a line; beside the title of a group, the most telling first. */
     readonly details: readonly string[];
     /** The declaration behind it. */
     readonly source: Source | undefined;
@@ -41,8 +41,11 @@ export interface Node extends Drawn {
     readonly instances?: InstanceCount | undefined;
 }
 
-/** `folded` stands for a whole group, `empty` for the lack of members, `note` for a remark on the picture. */
-export type NodeKind = ElementKind | 'balancer' | 'folded' | 'empty' | 'note';
+/**
+ * `folded` stands for a whole group, `facts` for what the title of a group has no room for, `empty` for the lack of
+ * members, `note` for a remark on the picture.
+ */
+export type NodeKind = ElementKind | 'balancer' | 'folded' | 'facts' | 'empty' | 'note';
 
 export interface Edge {
     readonly kind: EdgeKind;
@@ -74,9 +77,8 @@ export function* groupsIn(members: readonly Member[]): Generator<Group> {
     }
 }
 
-/** `order ×3`, `order ×3–10`, or the mere title where no count is stated. */
-export function headlineOf({ title, instances }: Node): string {
-    if (!instances?.isStated) return title;
-    const { min, max } = instances;
-    return min === max ? `${title} ×${min}` : `${title} ×${min}–${max}`;
+/** `×3`, `×3–10`, or undefined where no count is stated. */
+export function countText({ min, max, isStated }: InstanceCount): string | undefined {
+    if (!isStated) return undefined;
+    return min === max ? `×${min}` : `×${min}–${max}`;
 }

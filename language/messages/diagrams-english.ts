@@ -23,7 +23,6 @@ export const diagramTexts = {
     'diagram.tier.test': 'test',
     'diagram.tier.staging': 'staging',
     'diagram.tier.production': 'production',
-    'diagram.data-node': '{title} ({role})',
     'diagram.role.primary': 'primary',
     'diagram.role.replica': 'replica',
     'diagram.managed': 'managed',
@@ -44,6 +43,7 @@ export const diagramTexts = {
     'diagram.stub': 'stub',
     'diagram.absent': 'no place stated here',
     'diagram.empty': 'empty',
+    'diagram.logical': 'Logical view',
     'diagram.nothing-shown': 'This picture shows nothing.',
     'diagram.folded': 'Places are collapsed, because the whole picture is too large to be drawn.',
     'diagram.cut':

@@ -1,0 +1,26 @@
+/**
+ * Short ids for Mermaid: text of the model in an id would break the syntax or, as `__proto__`, the page that draws it.
+ * An id depends on what it stands for alone, so that a change elsewhere leaves it as it is.
+ */
+export function mermaidIds(): (prefix: 'n' | 'g', identity: string) => string {
+    const known = new Map<string, string>();
+    const taken = new Set<string>();
+    return (prefix, identity) => {
+        const before = known.get(prefix + identity);
+        if (before) return before;
+        let id = prefix + shortHash(identity);
+        for (let attempt = 2; taken.has(id); attempt += 1) id = prefix + shortHash(`${identity} ${attempt}`);
+        taken.add(id);
+        known.set(prefix + identity, id);
+        return id;
+    };
+}
+
+/** FNV-1a with 32 bits over UTF-16 units, in base 36. */
+export function shortHash(text: string): string {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return (hash >>> 0).toString(36).padStart(7, '0');
+}

@@ -1,0 +1,61 @@
+import type { Source } from '../../model/source.ts';
+import { type Diagram, type Edge, type Member, type Node, nodesIn } from '../diagram.ts';
+import { mermaidClasses } from './mermaid-classes.ts';
+import { mermaidIds } from './mermaid-ids.ts';
+import { mermaidLabel } from './mermaid-label.ts';
+import { titledGroups } from './titled-groups.ts';
+
+export interface MermaidText {
+    readonly text: string;
+    /** From the ids of nodes and subgraphs in the text to what they stand for. */
+    readonly targets: ReadonlyMap<string, Source>;
+}
+
+/**
+ * A flowchart in that part of Mermaid's language that GitHub, GitLab and VS Code draw alike, in old versions too:
+ * nodes before edges, no directions inside subgraphs, no empty subgraph, plain shapes.
+ */
+export function mermaidText(diagram: Diagram): MermaidText {
+    const { direction, members, edges } = titledGroups(diagram);
+    const idOf = mermaidIds();
+    const nodeId = (node: string) => idOf('n', node);
+    const targets = new Map<string, Source>();
+
+    function write(member: Member, indent: string): string[] {
+        const id = idOf(member.type === 'group' ? 'g' : 'n', member.id);
+        if (member.source) targets.set(id, member.source);
+        if (member.type === 'node') return [indent + id + shaped(member)];
+        const inner = member.members.flatMap((each) => write(each, `${indent}  `));
+        return [`${indent}subgraph ${id}["${mermaidLabel([member.title])}"]`, ...inner, `${indent}end`];
+    }
+
+    const lines = [
+        `flowchart ${direction === 'down' ? 'TB' : 'LR'}`,
+        ...members.flatMap((member) => write(member, '  ')),
+        ...edges.map((edge) => `  ${arrow(edge, nodeId)}`),
+        ...mermaidClasses(nodesIn(members), nodeId).map((line) => `  ${line}`),
+    ];
+    return { text: `${lines.join('\n')}\n`, targets };
+}
+
+function shaped({ kind, title, details }: Node): string {
+    const label = `"${mermaidLabel([title, ...details])}"`;
+    switch (kind) {
+        case 'database':
+            return `[(${label})]`;
+        case 'topic':
+        case 'function':
+            return `([${label}])`;
+        case 'gateway':
+        case 'balancer':
+            return `{{${label}}}`;
+        default:
+            return `[${label}]`;
+    }
+}
+
+function arrow({ kind, from, to, labels }: Edge, nodeId: (node: string) => string): string {
+    const line = kind === 'request' ? '-->' : '-.->';
+    const label = labels.length === 0 ? '' : `|"${mermaidLabel([labels.join(', ')])}"|`;
+    return `${nodeId(from)} ${line}${label} ${nodeId(to)}`;
+}

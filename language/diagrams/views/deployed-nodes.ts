@@ -1,0 +1,77 @@
+import { type Element, titleOf } from '../../model/element.ts';
+import { type Balancer, type DataNode, enclosing, type Place, type Placement } from '../../model/environment.ts';
+import { wordOf } from '../../model/value.ts';
+import { countText, type Node } from '../diagram.ts';
+import { automationLines } from './automation-lines.ts';
+import { elementNode, factLine, kindOf, technologyOf } from './element-node.ts';
+import type { Scene } from './scene.ts';
+
+/** All instances of one element in one place. */
+export function placementNode(placement: Placement, scene: Scene): Node {
+    const { element, instances, properties } = placement;
+    const technology = wordOf(properties, 'runtime') ?? technologyOf(element);
+    return {
+        type: 'node',
+        kind: element.kind,
+        id: scene.idOf(placement),
+        title: titleOf(element),
+        instances,
+        details: [
+            ...factLine([countText(instances), kindOf(element, scene.say), technology]),
+            ...factLine([spreadOf(placement, scene)]),
+        ],
+        source: placement.source,
+    };
+}
+
+export function balancerNode(balancer: Balancer, scene: Scene): Node {
+    return {
+        type: 'node',
+        kind: 'balancer',
+        id: scene.idOf(balancer),
+        title: titleOf(balancer),
+        details: [
+            ...factLine([scene.say('diagram.kind.balancer'), balancer.technology]),
+            ...automationLines(balancer, scene.say),
+        ],
+        source: balancer.source,
+    };
+}
+
+export function dataNode(node: DataNode, scene: Scene): Node {
+    const { database, location } = node;
+    return {
+        type: 'node',
+        kind: 'database',
+        id: scene.idOf(node),
+        title: titleOf(database),
+        details: [
+            ...factLine([scene.say(`diagram.role.${node.role}`), technologyOf(database)]),
+            ...factLine([node.name, location && scene.say('diagram.in', { places: titleOf(location) })]),
+        ],
+        source: node.source,
+    };
+}
+
+/** Something that a stand-in answers for here, or of which no placement is written. */
+export function standInNode(element: Element, state: 'stub' | 'absent', scene: Scene): Node {
+    const node = elementNode(element, scene.idOf(element), scene.say);
+    return { ...node, state, details: [...node.details, scene.say(`diagram.${state}`)] };
+}
+
+/** Adds the path of places to a node that is drawn outside them: `seoul / k8s (kubernetes)`. */
+export function withPlaces(node: Node, place: Place | undefined, scene: Scene): Node {
+    if (!place) return node;
+    const path = [...enclosing(place)].reverse().map(placeName).join(' / ');
+    return { ...node, details: [...node.details, scene.say('diagram.in', { places: path })] };
+}
+
+function placeName(place: Place): string {
+    return place.technology ? `${titleOf(place)} (${place.technology})` : titleOf(place);
+}
+
+function spreadOf({ properties }: Placement, { say }: Scene): string | undefined {
+    const spread = wordOf(properties, 'spread');
+    if (spread !== 'zones' && spread !== 'hosts') return undefined;
+    return say('diagram.spread', { places: say(`diagram.spread.${spread}`) });
+}

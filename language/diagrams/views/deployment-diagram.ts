@@ -1,0 +1,47 @@
+import type { Language } from '../../messages/message.ts';
+import { titleOf } from '../../model/element.ts';
+import type { Environment } from '../../model/environment.ts';
+import type { View } from '../../model/view.ts';
+import type { Diagram, Group, Member } from '../diagram.ts';
+import { automationLines } from './automation-lines.ts';
+import { balancerEdges } from './balancer-edges.ts';
+import { collapsed } from './collapsed.ts';
+import { isCollapsed } from './is-collapsed.ts';
+import { mergedEdges } from './merged-edges.ts';
+import { emptyNode, placeGroups } from './place-groups.ts';
+import { replicationEdges } from './replication-edges.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { serviceGroups } from './service-groups.ts';
+import { surroundings } from './surroundings.ts';
+import { trafficEdges } from './traffic-edges.ts';
+
+/** Where everything of an environment runs, and the ways that traffic takes between the instances. */
+export function deploymentDiagram(environment: Environment, view: View | undefined, language: Language): Diagram {
+    const scene = sceneOf(environment, view, language);
+    const { inside, outside } = surroundings(scene);
+    const deployed = view?.nesting === 'service' ? serviceGroups(scene) : placeGroups(scene);
+    const whole: Diagram = {
+        title: titleOf(view ?? environment),
+        language,
+        direction: 'right',
+        members: [...outside, environmentGroup([...deployed, ...inside], scene)],
+        edges: mergedEdges([...trafficEdges(scene), ...balancerEdges(scene), ...replicationEdges(scene)]),
+    };
+    return view && view.collapsed.length > 0 ? collapsed(whole, isCollapsed(view.collapsed, scene)) : whole;
+}
+
+function environmentGroup(members: readonly Member[], { environment, say }: Scene): Group {
+    const { name, tier, source } = environment;
+    return {
+        type: 'group',
+        kind: 'environment',
+        id: name,
+        title: titleOf(environment),
+        details: [
+            say(tier ? `diagram.tier.${tier}` : 'diagram.kind.environment'),
+            ...automationLines(environment, say),
+        ],
+        source,
+        members: members.length > 0 ? members : [emptyNode(name, say)],
+    };
+}

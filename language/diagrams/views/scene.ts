@@ -1,0 +1,33 @@
+import { type Language, type MessageKey, type MessageValue, message, speak } from '../../messages/message.ts';
+import type { Environment, Place } from '../../model/environment.ts';
+import type { View } from '../../model/view.ts';
+import { emptyPlaces } from './empty-places.ts';
+import { type Identified, identities } from './identities.ts';
+import { type Visibility, visibility } from './visibility.ts';
+
+/** What everything in one picture of an environment is drawn with. */
+export interface Scene {
+    readonly environment: Environment;
+    readonly language: Language;
+    readonly isVisible: Visibility;
+    readonly showsEmpty: (place: Place) => boolean;
+    readonly idOf: (thing: Identified) => string;
+    readonly say: Say;
+}
+
+export type Say = (key: MessageKey, values?: Readonly<Record<string, MessageValue>>) => string;
+
+export function sceneOf(environment: Environment, view: View | undefined, language: Language): Scene {
+    return {
+        environment,
+        language,
+        isVisible: visibility(view),
+        showsEmpty: emptyPlaces(environment, view),
+        idOf: identities(environment.name),
+        say: sayIn(language),
+    };
+}
+
+export function sayIn(language: Language): Say {
+    return (key, values) => speak(message(key, values), language);
+}

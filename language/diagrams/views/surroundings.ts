@@ -1,0 +1,36 @@
+import type { Element } from '../../model/element.ts';
+import type { Node } from '../diagram.ts';
+import { standInNode } from './deployed-nodes.ts';
+import { elementNode } from './element-node.ts';
+import type { Scene } from './scene.ts';
+import { isDrawn } from './traffic-edges.ts';
+
+export interface Surroundings {
+    /** Stubs, topics, and what something here needs although no place is stated for it. */
+    readonly inside: readonly Node[];
+    /** External systems. */
+    readonly outside: readonly Node[];
+}
+
+/** What traffic reaches or comes from without a placement of its own. */
+export function surroundings(scene: Scene): Surroundings {
+    const { environment, isVisible, idOf, say } = scene;
+    const plain = new Set<Element>();
+    const absent = new Set<Element>();
+    for (const path of environment.paths.filter((each) => isDrawn(each, scene))) {
+        const { from, to } = path.interaction;
+        if (path.from.length === 0) plain.add(from);
+        if (path.answeredBy === 'outside' || path.answeredBy === 'topic') plain.add(to);
+        if (path.answeredBy === 'nothing') absent.add(to);
+    }
+    const nodes = [...plain].map((element) => elementNode(element, idOf(element), say));
+    const stubs = environment.stubs.filter((element) => isVisible(element));
+    return {
+        inside: [
+            ...nodes.filter(({ kind }) => kind !== 'external'),
+            ...stubs.map((element) => standInNode(element, 'stub', scene)),
+            ...[...absent].map((element) => standInNode(element, 'absent', scene)),
+        ],
+        outside: nodes.filter(({ kind }) => kind === 'external'),
+    };
+}
