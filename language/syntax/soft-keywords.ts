@@ -47,7 +47,7 @@ function nextElements(elements: readonly GrammarAST.AbstractElement[], index: nu
 }
 
 /** The keywords with which an element may end, where it ends with a keyword at all. */
-function lastKeywords(element: AstNode): string[] {
+export function lastKeywords(element: AstNode): string[] {
     if (GrammarAST.isKeyword(element)) return [element.value];
     if (GrammarAST.isAssignment(element)) return lastKeywords(element.terminal);
     if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(lastKeywords);

@@ -1,0 +1,45 @@
+import { signOf } from '../syntax/foreign-signs.ts';
+import type { Lexeme } from '../syntax/scan.ts';
+import { grammarWords } from './grammar-words.ts';
+import { isComment, type Role } from './roles.ts';
+
+/** The white space between a lexeme and the one before it on the same line. */
+export function spacing(text: string, lexemes: readonly Lexeme[], roles: readonly Role[], index: number): string {
+    const [previous, lexeme] = lexemes.slice(index - 1, index + 1);
+    if (!previous || !lexeme) return '';
+    const asWritten = previous.end < lexeme.start ? ' ' : '';
+    const before = punctuation(text, previous);
+    const sign = punctuation(text, lexeme);
+    if (isComment(lexeme) || isComment(previous)) return before === ':' ? asWritten : ' ';
+    if (before === '.' || sign === '.')
+        return isInQualifiedName(lexemes, sign === '.' ? index : index - 1) ? '' : asWritten;
+    if (sign === ',') return '';
+    if (sign === ':') return beforeColon(roles[index - 1], asWritten);
+    if (before === ':') return roles[index - 2] === 'key' || roles[index - 2] === 'typed name' ? ' ' : asWritten;
+    if (before === '{' || before === ',') return ' ';
+    const isApart = asWritten !== '' || spaced.has(before) || spaced.has(sign);
+    return isApart ? betweenWords(text, lexeme, roles[index]) : '';
+}
+
+const spaced: ReadonlySet<string> = new Set(['{', '}', '->']);
+
+/** `key: value`, but `name : technology`; any other colon is a mistake, which is not ours to move. */
+function beforeColon(role: Role | undefined, asWritten: string): string {
+    if (role === 'key') return '';
+    return role === 'typed name' ? ' ' : asWritten;
+}
+
+/** Two spaces part the statements of one line. */
+function betweenWords(text: string, { start, end }: Lexeme, role: Role | undefined): string {
+    const isStatement = role === 'key' || (role === 'keyword' && grammarWords().statements.has(text.slice(start, end)));
+    return isStatement ? '  ' : ' ';
+}
+
+function isInQualifiedName(lexemes: readonly Lexeme[], dot: number): boolean {
+    return lexemes[dot - 1]?.kind === 'name' && lexemes[dot + 1]?.kind === 'name';
+}
+
+/** Foreign signs are mistakes: they are not spaced like ours. */
+function punctuation(text: string, lexeme: Lexeme): string {
+    return lexeme.kind === 'punctuation' ? signOf(text, lexeme) : '';
+}
