@@ -10,8 +10,6 @@ import { fileURLToPath } from 'node:url';
 /** VS Code's server with the packaged extension installed and a folder of the given files. */
 export interface CodeServer {
     readonly url: string;
-    /** Writes the user's settings; a running workbench follows them. */
-    set(settings: Readonly<Record<string, unknown>>): void;
     /** What stands on disk. */
     read(file: string): string;
     stop(): Promise<void>;
@@ -24,10 +22,7 @@ export async function startCodeServer(files: Readonly<Record<string, string>>): 
     for (const part of ['workspace', 'data/User', 'extensions']) mkdirSync(join(folder, part), { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'workspace', name), text);
     writeFileSync(join(folder, 'config.yaml'), '');
-    const set = (settings: object) =>
-        writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-    set({});
-
+    writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify(quietSettings));
     const log = openSync(join(folder, 'server.log'), 'a');
     const process = { env: environment(folder), stdio: ['ignore', log, log] as ['ignore', number, number] };
     execFileSync(nodePath, [...folders(folder), '--install-extension', extensionPackage()], process);
@@ -42,7 +37,6 @@ export async function startCodeServer(files: Readonly<Record<string, string>>): 
     }
     return {
         url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(join(folder, 'workspace'))}`,
-        set,
         read: (file) => readFileSync(join(folder, 'workspace', file), 'utf8'),
         async stop() {
             if (server.exitCode === null) {
@@ -76,6 +70,7 @@ const quietSettings = {
     'telemetry.telemetryLevel': 'off',
     'window.commandCenter': false,
     'workbench.colorTheme': 'Default Light Modern',
+    'workbench.editor.useModal': 'off',
     'workbench.enableExperiments': false,
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.startupEditor': 'none',
@@ -98,7 +93,7 @@ function folders(folder: string): string[] {
 /** Nothing of the user's own settings is read or written, and no extension gallery is asked. */
 function environment(folder: string): Record<string, string> {
     return {
-        PATH: process.env['PATH'] ?? '',
+        PATH: process.env.PATH ?? '',
         LANG: 'C.UTF-8',
         HOME: folder,
         TMPDIR: folder,

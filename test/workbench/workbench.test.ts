@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { type CodeServer, startCodeServer } from './code-server.ts';
 import { openWorkbench, until, type Workbench } from './workbench.ts';
@@ -26,8 +26,10 @@ beforeAll(async () => {
     workbench = await openWorkbench(browser, server.url);
     await workbench.open('shop.gplan');
 });
+afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
+});
 afterAll(async () => {
-    await workbench?.screenshot('end');
     await browser?.close();
     await server?.stop();
 });
@@ -43,8 +45,9 @@ test('opens the page on a rule from the code of its finding', async () => {
     const { page } = workbench;
     await problem('single-instance').locator('a', { hasText: 'single-instance' }).click();
     await page.locator('.tab', { hasText: 'single-instance.md' }).waitFor();
+    await workbench.preview.locator('h1', { hasText: 'single-instance' }).waitFor();
     await workbench.screenshot('rule-page');
-    await page.keyboard.press('Control+F4');
+    await workbench.close('single-instance.md');
 });
 
 test('applies a fix through the keyboard', async () => {
@@ -104,7 +107,7 @@ test('draws the environment that was picked', async () => {
 });
 
 test('follows the theme of the editor', async () => {
-    server.set({ 'workbench.colorTheme': 'Default Dark Modern' });
+    await workbench.set({ 'workbench.colorTheme': 'Default Dark Modern' });
     const fill = () =>
         workbench.preview
             .locator('g.node .label-container')
@@ -112,7 +115,7 @@ test('follows the theme of the editor', async () => {
             .evaluate((shape) => getComputedStyle(shape).fill);
     await expect.poll(fill, { timeout: 20_000 }).toBe('rgb(32, 32, 32)');
     await workbench.screenshot('preview-dark');
-    server.set({ 'workbench.colorTheme': 'Default High Contrast' });
+    await workbench.set({ 'workbench.colorTheme': 'Default High Contrast' });
     await expect.poll(fill, { timeout: 20_000 }).toBe('rgb(12, 20, 31)');
     await workbench.screenshot('preview-high-contrast');
 });
@@ -124,8 +127,8 @@ test('brings the preview back after a reload of the window', async () => {
 });
 
 test('speaks Korean as soon as the setting says so', async () => {
-    server.set({ 'groundplan.language': 'ko' });
     const { page } = workbench;
+    await workbench.set({ 'groundplan.language': 'ko' });
     await until(
         () => page.keyboard.press('Control+Shift+M'),
         page.locator('.markers-panel .monaco-list-row', { hasText: /없는서비스.*[가-힣]{2}.*\./ }),

@@ -12,12 +12,16 @@ export interface Workbench {
     run(title: string): Promise<void>;
     /** Puts the cursor behind the first text like this one in the file. */
     select(text: string): Promise<void>;
+    /** Closes the editor whose tab says so. */
+    close(title: string): Promise<void>;
+    /** Writes a setting of the folder, in the editor as a user does. */
+    set(settings: Readonly<Record<string, unknown>>): Promise<void>;
     screenshot(name: string): Promise<void>;
 }
 
 export async function openWorkbench(browser: Browser, url: string): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(stepTimeout);
     await page.goto(url);
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
@@ -28,6 +32,8 @@ export async function openWorkbench(browser: Browser, url: string): Promise<Work
         open: (file) => open(page, file),
         run: (title) => run(page, title),
         select: (text) => select(page, text),
+        close: (title) => close(page, title),
+        set: (settings) => set(page, settings),
         async screenshot(name) {
             await page.screenshot({ path: `${screenshots}${name}.png` });
         },
@@ -47,6 +53,8 @@ export async function until(act: () => Promise<unknown>, effect: Locator): Promi
     }
 }
 
+// Generous: the machine may be busy with other work.
+const stepTimeout = 60_000;
 const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
 
 async function open(page: Page, file: string): Promise<void> {
@@ -61,6 +69,23 @@ async function run(page: Page, title: string): Promise<void> {
     await input.fill(`>${title}`);
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await page.keyboard.press('Enter');
+}
+
+async function close(page: Page, title: string): Promise<void> {
+    const tab = page.locator('.tab', { hasText: title });
+    await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
+}
+
+async function set(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
+    await run(page, 'Preferences: Open Workspace Settings (JSON)');
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'settings.json' }).waitFor();
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(JSON.stringify(settings));
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty', { hasText: 'settings.json' }).waitFor({ state: 'detached' });
+    await close(page, 'settings.json');
 }
 
 async function select(page: Page, text: string): Promise<void> {
