@@ -1,6 +1,7 @@
 export { createWorkspace } from './create-workspace.ts';
 export { type PictureChoice, picture } from './diagrams/picture.ts';
-export { mermaidText } from './diagrams/render/mermaid-text.ts';
+export { render } from './diagrams/render/render.ts';
+export { format } from './format/format.ts';
 export type { Language } from './messages/message.ts';
 export { speak } from './messages/message.ts';
 export type { Model } from './model/model.ts';

@@ -1,7 +1,7 @@
 /**
  * A label that Mermaid shows exactly as it is written, in every version in use. Mermaid reads Markdown, HTML, icons,
  * formulas, directives and entities inside quotes; only its numeric entities (`#35;`) are safe from all of them.
- * What cannot begin any of these stays readable: `10.0.0.1`, `order (v2)`, `k8s-1`, `HTTPS:443`.
+ * What cannot begin any of these stays readable: `10.0.0.1`, `order (v2)`, `k8s-1`, `HTTPS:443`, `in: a`.
  */
 export function mermaidLabel(lines: readonly string[]): string {
     return lines
@@ -17,12 +17,12 @@ function encoded(line: string): string {
     return /^ *$/.test(text) ? nothing : text;
 }
 
-/** Without control characters and marks that turn the reading direction; Mermaid's own mark for an entity is parted. */
+/** Without control characters and marks that turn the reading direction; Mermaid's own marks for an entity are parted. */
 function clean(line: string): string {
     return line
         .replaceAll(/\s/g, ' ')
         .replaceAll(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/gu, '')
-        .replaceAll('ﬂ°°', 'ﬂ°\u200b°')
+        .replaceAll('ﬂ°', 'ﬂ\u200b°')
         .replaceAll('¶ß', '¶\u200bß');
 }
 
@@ -56,7 +56,7 @@ function isReadable(characters: readonly string[], index: number): boolean {
             // Mermaid's Markdown makes links of `www.…`.
             return isWordCharacter(before) && isWordCharacter(after) && !/w/i.test(before);
         case ':':
-            return isWordCharacter(before) && /[0-9]/.test(after);
+            return isWordCharacter(before) && /[0-9 ]/.test(after);
         default:
             return false;
     }
