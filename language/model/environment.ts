@@ -1,5 +1,5 @@
 import type { Acceptance } from './acceptance.ts';
-import type { Element, Interaction, Named } from './element.ts';
+import type { Element, Interaction, Named, Team } from './element.ts';
 import type { Source } from './source.ts';
 import type { Properties } from './value.ts';
 
@@ -27,22 +27,36 @@ export interface Environment extends Named {
     readonly stubs: readonly Element[];
     readonly provisioning: readonly Automation[];
     readonly reconciliation: readonly Automation[];
+    readonly stacks: readonly Stack[];
     readonly paths: readonly TrafficPath[];
     readonly acceptances: readonly Acceptance[];
 }
 
 export type PlaceKind =
+    | 'provider'
     | 'region'
-    | 'zone'
     | 'datacenter'
+    | 'zone'
+    | 'rack'
+    /** A power feed. */
+    | 'power'
     | 'host'
     | 'vm'
     | 'cluster'
+    /** Nodes of a cluster that are alike. */
+    | 'pool'
+    /** An autoscaling group. */
+    | 'group'
+    | 'pod'
     | 'container'
     | 'appserver'
     | 'platform'
     | 'faas'
-    | 'server';
+    /** A database server. */
+    | 'server'
+    | 'broker'
+    /** Of images. */
+    | 'registry';
 
 /** A node of the placement tree; each is a failure domain of what stands in it. */
 export interface Place extends Named {
@@ -57,9 +71,33 @@ export interface Place extends Named {
     readonly dataNodes: readonly DataNode[];
     /** Zones over which a cluster stretches. */
     readonly spans: readonly Place[];
+    /** Topics, queues and buckets that live here. */
+    readonly hosted: readonly Element[];
+    /** Power feeds that stand in for each other; empty where nothing is said. */
+    readonly feeds: readonly Place[];
+    readonly sidecars: readonly Sidecar[];
     readonly provisioning: readonly Automation[];
     readonly reconciliation: readonly Automation[];
     readonly isManaged: boolean;
+    readonly properties: Properties;
+    readonly acceptances: readonly Acceptance[];
+}
+
+/** A helper beside every instance of what stands in the same place or placement. */
+export interface Sidecar extends Named {
+    readonly kind: 'sidecar';
+    readonly technology: string | undefined;
+    readonly properties: Properties;
+}
+
+/** A unit of infrastructure code. */
+export interface Stack extends Named {
+    readonly kind: 'stack';
+    /** The word after the colon: terraform, helm … */
+    readonly tool: string | undefined;
+    readonly team: Team | undefined;
+    /** The places that it describes; empty for everything in its environment. */
+    readonly covered: readonly Place[];
     readonly properties: Properties;
     readonly acceptances: readonly Acceptance[];
 }
@@ -89,6 +127,7 @@ export interface Placement {
     readonly properties: Properties;
     /** Accesses pinned to a data node. */
     readonly access: readonly NodeAccess[];
+    readonly sidecars: readonly Sidecar[];
     readonly source: Source;
     readonly targetSource: Source;
     readonly acceptances: readonly Acceptance[];
@@ -103,6 +142,7 @@ export interface NodeAccess {
 
 export interface Balancer extends Named {
     readonly kind: 'balancer';
+    readonly form: 'balancer' | 'cdn' | 'dns';
     readonly technology: string | undefined;
     readonly targets: readonly Element[];
     readonly place: Place | undefined;
@@ -111,7 +151,8 @@ export interface Balancer extends Named {
     readonly acceptances: readonly Acceptance[];
 }
 
-export type DataRole = 'primary' | 'replica';
+/** A standby takes over from the primary and is not read. */
+export type DataRole = 'primary' | 'replica' | 'standby';
 
 /** A node of a database. */
 export interface DataNode {
@@ -138,7 +179,7 @@ export interface TrafficPath {
     readonly through: readonly Balancer[];
     /** Placements that answer, or the data nodes that are read or written; empty for a stub or something outside. */
     readonly to: readonly (Placement | DataNode)[];
-    readonly answeredBy: 'instances' | 'data nodes' | 'topic' | 'stub' | 'outside' | 'nothing';
+    readonly answeredBy: 'instances' | 'data nodes' | 'channel' | 'stub' | 'outside' | 'nothing';
 }
 
 /** A place with the places around it, innermost first. */

@@ -1,5 +1,5 @@
 import type { Acceptance } from './acceptance.ts';
-import type { Element, Named, Team } from './element.ts';
+import type { Element, Named, Saga, System, Team } from './element.ts';
 import type { Environment } from './environment.ts';
 import type { Source } from './source.ts';
 import type { View } from './view.ts';
@@ -7,11 +7,30 @@ import type { View } from './view.ts';
 /** Everything a project says, resolved. Rules, pictures and editor features read nothing else. */
 export interface Model {
     readonly teams: readonly Team[];
+    readonly systems: readonly System[];
     readonly elements: readonly Element[];
+    readonly sagas: readonly Saga[];
     readonly environments: readonly Environment[];
     readonly pipelines: readonly Pipeline[];
     readonly views: readonly View[];
     readonly acceptances: readonly Acceptance[];
+    readonly levels: readonly LevelSetting[];
+    /** Rules whose findings must not be accepted. */
+    readonly prohibitions: readonly Prohibition[];
+}
+
+/** What a project wants a rule to be: its level, or `off`. A later setting wins over an earlier one. */
+export interface LevelSetting {
+    readonly rule: string;
+    readonly ruleSource: Source;
+    readonly level: 'error' | 'warning' | 'info' | 'hint' | 'off';
+    /** Empty for all environments. */
+    readonly environments: readonly Environment[];
+}
+
+export interface Prohibition {
+    readonly rule: string;
+    readonly ruleSource: Source;
 }
 
 export interface Pipeline extends Named {
@@ -20,6 +39,16 @@ export interface Pipeline extends Named {
     readonly elements: readonly Element[];
     /** In promotion order. */
     readonly stages: readonly Stage[];
+    readonly steps: readonly Step[];
+}
+
+/** Work on the way into an environment. */
+export interface Step {
+    readonly title: string;
+    /** `hand`, or what does it. */
+    readonly worker: string;
+    readonly environment: Environment | undefined;
+    readonly source: Source;
 }
 
 export interface Stage {

@@ -22,12 +22,12 @@ export class Workspace {
         if (previous?.text === text) return;
         files.set(uri, readSourceFile(uri, text, this.services.sections, previous));
         this.#files.set(folder, files);
-        this.#projects.delete(folder);
+        this.#forget(folder);
     }
 
     remove(uri: string): void {
         const folder = folderOf(uri);
-        this.#projects.delete(folder);
+        this.#forget(folder);
         const files = this.#files.get(folder);
         files?.delete(uri);
         if (files?.size === 0) this.#files.delete(folder);
@@ -43,6 +43,28 @@ export class Workspace {
         return [...this.#files.keys()].sort().flatMap((folder) => this.projectIn(folder) ?? []);
     }
 
+    /** Folders that projects import from and of which no file is known yet. */
+    missingFolders(): string[] {
+        const wanted = this.projects().flatMap(({ imports }) => imports.map(({ folder }) => folder));
+        return [...new Set(wanted)].filter((folder) => !this.#files.has(folder));
+    }
+
+    /** Folders whose projects import from a folder, with the folder itself. */
+    dependentFolders(folder: string): string[] {
+        const dependent = this.projects().filter(({ libraries }) => libraries.some((each) => each.folder === folder));
+        return [folder, ...dependent.map((project) => project.folder)];
+    }
+
+    /** A change of a folder is a change of everything that imports from it. */
+    #forget(folder: string): void {
+        this.#projects.delete(folder);
+        for (const [other, project] of this.#projects) {
+            if (project.imports.some((each) => each.folder === folder) || project.libraries.some((each) => each.folder === folder)) {
+                this.#projects.delete(other);
+            }
+        }
+    }
+
     /** The project of a folder, given without a slash at its end. */
     projectIn(folder: string): Project | undefined {
         const files = this.#files.get(folder);
@@ -50,7 +72,7 @@ export class Workspace {
         const known = this.#projects.get(folder);
         if (known) return known;
         const sorted = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
-        const project = new Project(folder, sorted, this.#options);
+        const project = new Project(folder, sorted, this.#options, (other) => this.projectIn(other));
         this.#projects.set(folder, project);
         return project;
     }

@@ -3,15 +3,23 @@ import type { FileSection } from '../syntax/source-file.ts';
 
 export type DeclaredKind =
     | 'team'
+    | 'system'
     | 'element'
+    | 'aggregate'
+    | 'saga'
+    | 'template'
     | 'environment'
     | 'pipeline'
+    | 'checks'
     | 'view'
     | 'place'
     | 'balancer'
-    | 'data-node';
+    | 'data-node'
+    | 'stack';
 
-export type NamedNode = ast.Declaration | ast.Place | ast.Balancer | ast.DataNode;
+export type NamedDeclaration = Exclude<ast.Declaration, ast.Import>;
+
+export type NamedNode = NamedDeclaration | ast.Aggregate | ast.Place | ast.Balancer | ast.DataNode | ast.Stack;
 
 /** A name and what it was given to. */
 export interface Declared {
@@ -25,59 +33,58 @@ export interface Declared {
 
 /** Every name that a declaration gives, its own first. */
 export function declaredIn(declaration: ast.Declaration, section: FileSection): Declared[] {
-    const path = [declaration.name];
-    const own: Declared = { kind: kindOf(declaration), name: declaration.name, path, node: declaration, section };
-    return ast.isEnvironment(declaration) ? [own, ...namesIn(declaration.members, path, section)] : [own];
+    return ast.isImport(declaration) ? [] : namesOf(declaration, [], section);
 }
 
-function namesIn(
-    members: readonly ast.EnvironmentMember[],
-    outer: readonly string[],
-    section: FileSection,
-): Declared[] {
-    return members.flatMap((node): Declared[] => {
-        if (!isNamedMember(node) || node.name === undefined) return [];
-        const path = [...outer, node.name];
-        const own: Declared = { kind: kindOf(node), name: node.name, path, node, section };
-        return ast.isPlace(node) ? [own, ...namesIn(node.members, path, section)] : [own];
-    });
+function namesOf(node: NamedNode, outer: readonly string[], section: FileSection): Declared[] {
+    if (node.name === undefined) return [];
+    const path = [...outer, node.name];
+    const own: Declared = { kind: kinds[node.$type], name: node.name, path, node, section };
+    const inner = hasMembers(node) ? node.members.filter(isNamed) : [];
+    return [own, ...inner.flatMap((member) => namesOf(member, path, section))];
 }
 
-function isNamedMember(node: ast.EnvironmentMember): node is ast.Place | ast.Balancer | ast.DataNode {
-    return ast.isPlace(node) || ast.isBalancer(node) || ast.isDataNode(node);
+const kinds = {
+    Team: 'team',
+    System: 'system',
+    Element: 'element',
+    Aggregate: 'aggregate',
+    Saga: 'saga',
+    Template: 'template',
+    Environment: 'environment',
+    Pipeline: 'pipeline',
+    Checks: 'checks',
+    View: 'view',
+    Place: 'place',
+    Balancer: 'balancer',
+    DataNode: 'data-node',
+    Stack: 'stack',
+} as const satisfies Record<NamedNode['$type'], DeclaredKind>;
+
+type NodeWithNames = ast.System | ast.Element | ast.Template | ast.Environment | ast.Place;
+
+function hasMembers(node: NamedNode): node is NodeWithNames {
+    return ast.isSystem(node) || ast.isElement(node) || ast.isTemplate(node) || ast.isEnvironment(node) || ast.isPlace(node);
 }
 
-function kindOf(node: NamedNode): DeclaredKind {
-    switch (node.$type) {
-        case 'Team':
-            return 'team';
-        case 'Element':
-            return 'element';
-        case 'Environment':
-            return 'environment';
-        case 'Pipeline':
-            return 'pipeline';
-        case 'View':
-            return 'view';
-        case 'Place':
-            return 'place';
-        case 'Balancer':
-            return 'balancer';
-        case 'DataNode':
-            return 'data-node';
-    }
+function isNamed(node: NodeWithNames['members'][number]): node is Extract<NodeWithNames['members'][number], NamedNode> {
+    return node.$type in kinds;
 }
 
-/** The names of the places around a syntax node, from the environment inwards. */
-export function pathAround(node: { $container?: unknown }): string[] {
+/** The names of the declarations around a syntax node, from the outermost inwards. */
+export function pathAround(node: { readonly $container?: unknown }): string[] {
     const path: string[] = [];
     for (let at: unknown = node; isContained(at); at = at.$container) {
         const container = at.$container;
-        if (ast.isPlace(container) || ast.isEnvironment(container)) path.unshift(container.name);
+        if (isNode(container) && hasMembers(container) && container.name !== undefined) path.unshift(container.name);
     }
     return path;
 }
 
-function isContained(value: unknown): value is { $container?: unknown } {
+function isNode(value: unknown): value is NamedNode {
+    return typeof value === 'object' && value !== null && '$type' in value && String(value.$type) in kinds;
+}
+
+function isContained(value: unknown): value is { readonly $container?: unknown } {
     return typeof value === 'object' && value !== null && '$container' in value;
 }

@@ -7,7 +7,7 @@ import type { FileSection } from '../syntax/source-file.ts';
 import { propertySource } from '../syntax/source-of.ts';
 import { type Declared, pathAround } from './declared.ts';
 import { type ExpectedKinds, expectedKinds, isExpected } from './expected-kinds.ts';
-import { environmentChain, globalNames, type NameTable, namesAround } from './name-table.ts';
+import { environmentChain, globalNames, type NameScope, type NameTable, namesAround } from './name-table.ts';
 import { nearest } from './nearest.ts';
 
 /** What each name that was understood stands for. */
@@ -40,11 +40,17 @@ function lookUp(reference: NameReference, section: FileSection, table: NameTable
     const fitting = candidates.filter((candidate) => isExpected(candidate, expected));
     const [first] = fitting;
     const at = referenceSource(reference, section);
-    if (first && (fitting.length === 1 || first.kind !== 'place')) return { declared: first };
+    if (first && isOne(fitting)) return { declared: first };
     if (first) return { problem: ambiguous(reference, at, fitting) };
     if (expected.words?.includes(reference.$refText)) return { problem: undefined };
     const [other] = candidates;
     return { problem: other ? wrongKind(reference, at, other, expected) : unknown(reference, at, section, table) };
+}
+
+/** Duplicates, which are reported where they are declared, are no reason to complain about every use. */
+function isOne([first, ...others]: readonly Declared[]): boolean {
+    const path = first?.path.join('.');
+    return others.every((other) => other.path.join('.') === path);
 }
 
 function candidatesFor(
@@ -54,21 +60,20 @@ function candidatesFor(
     expected: ExpectedKinds,
 ): Declared[] {
     const text = reference.$refText;
+    const around = pathAround(reference.container);
     const isLocal = expected.kinds.some((kind) => kind === 'place' || kind === 'data-node' || kind === 'balancer');
-    const environment = isLocal ? environmentOf(section, table) : undefined;
-    const local = environment
-        ? namesAround(table, text, pathAround(reference.container), environmentChain(environment, table))
-        : [];
+    const scope = isLocal ? environmentOf(section, table) : undefined;
+    const local = scope ? namesAround(table, text, around, environmentChain(scope, table)) : [];
     if (local.some((candidate) => isExpected(candidate, expected))) return local;
-    const global = globalNames(table, text, expected.kinds);
+    const global = globalNames(table, text, expected.kinds, around);
     if (global.length > 0) return global;
     return local.length > 0 ? local : [...(table.global.get(text) ?? [])];
 }
 
-/** The environment that a reference is written in, or that its view is of. */
-export function environmentOf(section: FileSection, table: NameTable): ast.Environment | undefined {
+/** The environment or template that a reference is written in, or the environment that its view is of. */
+export function environmentOf(section: FileSection, table: NameTable): NameScope | undefined {
     const { declaration } = section.parsed;
-    if (ast.isEnvironment(declaration)) return declaration;
+    if (ast.isEnvironment(declaration) || ast.isTemplate(declaration)) return declaration;
     if (!ast.isView(declaration) || !declaration.environment) return undefined;
     const node = globalNames(table, declaration.environment.$refText, ['environment'])[0]?.node;
     return ast.isEnvironment(node) ? node : undefined;

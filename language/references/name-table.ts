@@ -2,46 +2,71 @@ import * as ast from '../grammar/generated/ast.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import type { Declared, DeclaredKind } from './declared.ts';
 
+/** A declaration whose inner names are known inside it only. */
+export type NameScope = ast.Environment | ast.Template;
+
 /** All names of a project, found by one look into a hash map. */
 export interface NameTable {
-    /** Names of top-level declarations; several of one kind with the same name are duplicates. */
+    /** Names that are known everywhere, by their last part; several of one kind with the same path are duplicates. */
     readonly global: ReadonlyMap<string, readonly Declared[]>;
-    /** Names inside each environment, by their last part. */
-    readonly inside: ReadonlyMap<ast.Environment, ReadonlyMap<string, readonly Declared[]>>;
+    /** Names inside each environment and template, by their last part. */
+    readonly inside: ReadonlyMap<NameScope, ReadonlyMap<string, readonly Declared[]>>;
 }
 
-export function nameTable(sections: Iterable<FileSection>): NameTable {
+/** The names of a project's own sections and those that it imports. */
+export function nameTable(sections: Iterable<FileSection>, imported: Iterable<Declared> = []): NameTable {
     const global = new Map<string, Declared[]>();
-    const inside = new Map<ast.Environment, Map<string, Declared[]>>();
-    for (const { parsed, declared } of sections) {
-        const [own, ...inner] = declared;
-        if (!own) continue;
-        add(global, own);
-        if (!ast.isEnvironment(parsed.declaration)) continue;
-        const names = new Map<string, Declared[]>();
-        for (const name of inner) add(names, name);
-        inside.set(parsed.declaration, names);
-    }
+    const inside = new Map<NameScope, Map<string, Declared[]>>();
+    for (const declared of imported) addTo(global, declared);
+    for (const { parsed, declared } of sections) addSection(parsed.declaration, declared, global, inside);
     return { global, inside };
 }
 
-function add(names: Map<string, Declared[]>, declared: Declared): void {
+function addSection(
+    declaration: ast.Declaration | undefined,
+    declared: readonly Declared[],
+    global: Map<string, Declared[]>,
+    inside: Map<NameScope, Map<string, Declared[]>>,
+): void {
+    const [own, ...inner] = declared;
+    if (!own) return;
+    addTo(global, own);
+    const isScope = ast.isEnvironment(declaration) || ast.isTemplate(declaration);
+    const names = isScope ? new Map<string, Declared[]>() : global;
+    for (const name of inner) addTo(names, name);
+    if (isScope) inside.set(declaration, names);
+}
+
+function addTo(names: Map<string, Declared[]>, declared: Declared): void {
     const same = names.get(declared.name);
     if (same) same.push(declared);
     else names.set(declared.name, [declared]);
 }
 
-/** Elements and teams, environments, pipelines and views each have names of their own. */
-export function globalNames(table: NameTable, text: string, kinds: readonly DeclaredKind[]): Declared[] {
-    return (table.global.get(text) ?? []).filter(({ kind }) => kinds.includes(kind));
+/**
+ * What a name means: of all things of these kinds whose path ends in it, the one with exactly this path, or those that
+ * share most of the systems around the reference. Several are given when none is nearer than the others.
+ */
+export function globalNames(
+    table: NameTable,
+    text: string,
+    kinds: readonly DeclaredKind[],
+    around: readonly string[] = [],
+): Declared[] {
+    const segments = text.split('.');
+    const candidates = (table.global.get(segments.at(-1) ?? '') ?? []).filter(({ kind }) => kinds.includes(kind));
+    const matching = candidates.filter(({ path }) => endsWith(path, segments));
+    const nearest = mostShared(matching, around, 0);
+    const exact = nearest.filter(({ path }) => path.length === segments.length);
+    return exact.length > 0 ? exact : nearest;
 }
 
-/** The environment with what it is like, itself first; stops where the chain bites its own tail. */
-export function environmentChain(environment: ast.Environment, table: NameTable): ast.Environment[] {
-    const chain: ast.Environment[] = [];
-    for (let current: ast.Environment | undefined = environment; current && !chain.includes(current); ) {
+/** The scope with what it is like, itself first; stops where the chain bites its own tail. */
+export function environmentChain(environment: NameScope, table: NameTable): NameScope[] {
+    const chain: NameScope[] = [];
+    for (let current: NameScope | undefined = environment; current && !chain.includes(current); ) {
         chain.push(current);
-        current = baseOf(current, table);
+        current = ast.isEnvironment(current) ? baseOf(current, table) : undefined;
     }
     return chain;
 }
@@ -51,25 +76,19 @@ function baseOf({ base }: ast.Environment, table: NameTable): ast.Environment | 
     return ast.isEnvironment(node) ? node : undefined;
 }
 
-/**
- * What a name means inside an environment: of all things whose path ends in it, those that share most of the places
- * around the reference. Several are given when none is nearer than the others.
- */
+/** What a name means inside an environment: the nearest of all things there whose path ends in it. */
 export function namesAround(
     table: NameTable,
     text: string,
     around: readonly string[],
-    chain: readonly ast.Environment[],
+    chain: readonly NameScope[],
 ): Declared[] {
     const segments = text.split('.');
-    const last = segments.at(-1) ?? '';
-    for (const environment of chain) {
-        const candidates = table.inside.get(environment)?.get(last) ?? [];
+    for (const scope of chain) {
+        const candidates = table.inside.get(scope)?.get(segments.at(-1) ?? '') ?? [];
         const matching = candidates.filter(({ path }) => endsWith(path, segments));
-        if (matching.length === 0) continue;
-        const shared = matching.map(({ path }) => sharedPlaces(path, around));
-        const most = Math.max(...shared);
-        return matching.filter((_, index) => shared[index] === most);
+        // The first name is the environment's own; it differs between an environment and the one it is like.
+        if (matching.length > 0) return mostShared(matching, around, 1);
     }
     return [];
 }
@@ -78,9 +97,14 @@ function endsWith(path: readonly string[], segments: readonly string[]): boolean
     return segments.every((segment, index) => path[path.length - segments.length + index] === segment);
 }
 
-/** The first name is the environment's own; it differs between an environment and the one it is like. */
-function sharedPlaces(path: readonly string[], around: readonly string[]): number {
-    let shared = 1;
+function mostShared(matching: readonly Declared[], around: readonly string[], from: number): Declared[] {
+    const shared = matching.map(({ path }) => sharedNames(path, around, from));
+    const most = Math.max(...shared);
+    return matching.filter((_, index) => shared[index] === most);
+}
+
+function sharedNames(path: readonly string[], around: readonly string[], from: number): number {
+    let shared = from;
     while (shared < path.length && path[shared] === around[shared]) shared++;
     return shared;
 }

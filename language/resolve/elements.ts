@@ -1,42 +1,62 @@
 import * as ast from '../grammar/generated/ast.ts';
-import type { Element, Interaction, Named, Team } from '../model/element.ts';
+import type { Acceptance } from '../model/acceptance.ts';
+import type { Aggregate, Element, Interaction, Named, Saga, System, Team } from '../model/element.ts';
+import type { Property } from '../model/value.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import { documentationOf, propertySource, sourceOf } from '../syntax/source-of.ts';
+import { type ElementDraft, elementDrafts, type SystemSyntax } from './element-drafts.ts';
 import { readAcceptances } from './read-acceptances.ts';
 import { readProperties } from './read-properties.ts';
 import { declaredBy, type Located, type Reading } from './reading.ts';
 
 export interface Logical {
     readonly teams: readonly Team[];
+    readonly systems: readonly System[];
     readonly elements: readonly Element[];
+    readonly sagas: readonly Saga[];
     /** From the syntax of an element to the element. */
     readonly elementBySyntax: ReadonlyMap<unknown, Element>;
+    readonly teamBySyntax: ReadonlyMap<unknown, Team>;
 }
 
 /** What exists, with who talks to whom. */
 export function resolveElements(sections: readonly FileSection[], reading: Reading): Logical {
-    const teamBySyntax = new Map<unknown, Team>();
-    const drafts: ElementDraft[] = [];
-    for (const section of sections) {
-        const { declaration } = section.parsed;
-        if (ast.isTeam(declaration)) teamBySyntax.set(declaration, readTeam({ node: declaration, section }, reading));
-        if (ast.isElement(declaration)) drafts.push({ node: declaration, section, interactions: [], inbound: [] });
+    const { teams, systems, elements, sagas } = elementDrafts(sections);
+    const teamBySyntax = new Map<unknown, Team>(teams.map((team) => [team.node, readTeam(team, reading)]));
+    const bySyntax = new Map<unknown, System>();
+    for (const system of systems) bySyntax.set(system.node, readSystem(system, bySyntax, teamBySyntax, reading));
+    const maps: Maps = { teams: teamBySyntax, systems: bySyntax, elements: new Map(), aggregates: new Map(), inbound: new Map() };
+    for (const draft of elements) {
+        const element = readElement(draft, maps, reading);
+        maps.elements.set(draft.node, element);
+        maps.inbound.set(element, draft.inbound);
     }
-    const elementBySyntax = new Map<unknown, Element>();
-    for (const draft of drafts) elementBySyntax.set(draft.node, readElement(draft, teamBySyntax, reading));
-    const inboundOf = new Map(drafts.map((draft) => [elementBySyntax.get(draft.node), draft.inbound]));
-    for (const draft of drafts) readInteractions(draft, elementBySyntax, inboundOf, reading);
-    return { teams: [...teamBySyntax.values()], elements: [...elementBySyntax.values()], elementBySyntax };
+    for (const draft of elements) connect(draft, maps, reading);
+    return {
+        teams: [...teamBySyntax.values()],
+        systems: [...bySyntax.values()],
+        elements: [...maps.elements.values()],
+        sagas: sagas.map((saga) => readSaga(saga, maps, reading)),
+        elementBySyntax: maps.elements,
+        teamBySyntax,
+    };
 }
 
-interface ElementDraft extends Located<ast.Element> {
-    readonly interactions: Interaction[];
-    readonly inbound: Interaction[];
+interface Maps {
+    readonly teams: ReadonlyMap<unknown, Team>;
+    readonly systems: ReadonlyMap<unknown, System>;
+    readonly elements: Map<unknown, Element>;
+    readonly aggregates: Map<unknown, Aggregate>;
+    /** The lists in which each element's inbound interactions are gathered. */
+    readonly inbound: Map<Element, Interaction[]>;
 }
 
-type NamedSyntax = ast.Declaration | ast.Place | ast.Balancer;
+interface NamedSyntax {
+    readonly name: string;
+    readonly title?: string;
+}
 
-export function namedParts(node: NamedSyntax, section: FileSection): Named {
+export function namedParts(node: NamedSyntax & Parameters<typeof sourceOf>[0], section: FileSection): Named {
     return {
         name: node.name,
         title: node.title,
@@ -52,41 +72,138 @@ function readTeam({ node, section }: Located<ast.Team>, reading: Reading): Team 
     return { kind: 'team', ...namedParts(node, section), properties };
 }
 
-function readElement(
-    { node, section, interactions, inbound }: ElementDraft,
+function readSystem(
+    { node, section, parent, path }: SystemSyntax,
+    systems: ReadonlyMap<unknown, System>,
     teams: ReadonlyMap<unknown, Team>,
     reading: Reading,
-): Element {
+): System {
     const named = namedParts(node, section);
-    const teamReference = node.members.find(ast.isTeamProperty)?.team;
+    readAcceptances(node.members, named.source, section, reading);
     return {
-        kind: node.kind,
+        kind: 'system',
         ...named,
-        team: teams.get(declaredBy(teamReference, reading)?.node),
-        properties: readProperties(node, node.kind, section, reading),
-        interactions,
-        inbound,
-        acceptances: readAcceptances(node.members, named.source, section, reading),
+        qualifiedName: path.join('.'),
+        parent: systems.get(parent),
+        team: teamOf(node, teams, reading) ?? systems.get(parent)?.team,
+        properties: readProperties(node, 'system', section, reading),
     };
 }
 
-function readInteractions(
+export function teamOf(node: { members: readonly { $type: string }[] }, teams: ReadonlyMap<unknown, Team>, reading: Reading): Team | undefined {
+    return teams.get(declaredBy(node.members.find(ast.isTeamProperty)?.team, reading)?.node);
+}
+
+function readElement(draft: ElementDraft, maps: Maps, reading: Reading): Element {
+    const { node, section, path } = draft;
+    const named = namedParts(node, section);
+    const system = maps.systems.get(draft.system);
+    const blocks = blocksOf({ node, section }, reading);
+    const teams = blocks.flatMap((block) => teamOf(block.node, maps.teams, reading) ?? []);
+    const aggregates = node.members.filter(ast.isAggregate).map((each) => readAggregate(each, draft, reading));
+    node.members.filter(ast.isAggregate).forEach((each, index) => {
+        const aggregate = aggregates[index];
+        if (aggregate) maps.aggregates.set(each, aggregate);
+    });
+    return {
+        kind: node.kind,
+        ...named,
+        qualifiedName: path.join('.'),
+        system,
+        team: teams.at(-1) ?? system?.team,
+        properties: mergedProperties(blocks, node.kind, reading),
+        interactions: draft.interactions,
+        inbound: draft.inbound,
+        aggregates,
+        implementing: draft.implementing,
+        acceptances: blocks.flatMap((block) => acceptancesOf(block, reading)),
+    };
+}
+
+type ElementBlock = Located<ast.Element | ast.Template>;
+
+/** The element's own block, and before it that of the template that it is. */
+function blocksOf(own: Located<ast.Element>, reading: Reading): ElementBlock[] {
+    const template = declaredBy(own.node.template, reading);
+    return ast.isTemplate(template?.node) ? [{ node: template.node, section: template.section }, own] : [own];
+}
+
+function mergedProperties(blocks: readonly ElementBlock[], kind: ast.Element['kind'], reading: Reading): Map<string, Property> {
+    return new Map(blocks.flatMap(({ node, section }) => [...readProperties(node, kind, section, reading)]));
+}
+
+function acceptancesOf({ node, section }: ElementBlock, reading: Reading): Acceptance[] {
+    return readAcceptances(node.members, sourceOf(node, section), section, reading);
+}
+
+function readAggregate(node: ast.Aggregate, { section, path }: ElementDraft, reading: Reading): Aggregate {
+    const named = namedParts(node, section);
+    readAcceptances(node.members, named.source, section, reading);
+    const properties = readProperties(node, 'aggregate', section, reading);
+    return { kind: 'aggregate', ...named, qualifiedName: [...path, node.name].join('.'), properties };
+}
+
+/** Fills in what can be said only when every element is known: who talks to whom, who is a part of what. */
+function connect(draft: ElementDraft, maps: Maps, reading: Reading): void {
+    const from = maps.elements.get(draft.node);
+    if (!from) return;
+    for (const { node, section } of blocksOf(draft, reading)) {
+        for (const member of node.members) {
+            if (ast.isInteraction(member) || ast.isRoute(member)) addInteraction(member, from, undefined, section, draft, maps, reading);
+            if (ast.isImplementation(member)) draft.implementing.push(...targetOf(member.target, maps, reading));
+            if (!ast.isAggregate(member)) continue;
+            const aggregate = maps.aggregates.get(member);
+            for (const inner of member.members.filter(ast.isInteraction)) {
+                addInteraction(inner, from, aggregate, section, draft, maps, reading);
+            }
+        }
+    }
+}
+
+function addInteraction(
+    node: ast.Interaction | ast.Route,
+    from: Element,
+    aggregate: Aggregate | undefined,
+    section: FileSection,
     draft: ElementDraft,
-    elements: ReadonlyMap<unknown, Element>,
-    inboundOf: ReadonlyMap<Element | undefined, Interaction[]>,
+    maps: Maps,
     reading: Reading,
 ): void {
-    const from = elements.get(draft.node);
-    for (const node of draft.node.members.filter(ast.isInteraction)) {
-        const { section } = draft;
-        const source = sourceOf(node, section);
-        const properties = readProperties(node, node.kind, section, reading);
-        readAcceptances(node.members, source, section, reading);
-        const to = elements.get(declaredBy(node.target, reading)?.node);
-        if (!from || !to) continue;
-        const targetSource = propertySource(node, 'target', section);
-        const interaction = { kind: node.kind, from, to, protocol: node.protocol, properties, source, targetSource };
-        draft.interactions.push(interaction);
-        if (from !== to) inboundOf.get(to)?.push(interaction);
-    }
+    const kind = ast.isRoute(node) ? 'calls' : node.kind;
+    const source = sourceOf(node, section);
+    const properties = readProperties(node, kind, section, reading);
+    readAcceptances(node.members, source, section, reading);
+    const to = maps.elements.get(declaredBy(node.target, reading)?.node);
+    if (!to) return;
+    const interaction: Interaction = {
+        kind,
+        from,
+        to,
+        protocol: ast.isRoute(node) ? undefined : node.protocol,
+        path: ast.isRoute(node) ? node.path : undefined,
+        aggregate,
+        properties,
+        source,
+        targetSource: propertySource(node, 'target', section),
+    };
+    draft.interactions.push(interaction);
+    if (from !== to) maps.inbound.get(to)?.push(interaction);
+}
+
+function targetOf(reference: unknown, maps: Maps, reading: Reading): (Aggregate | Element)[] {
+    const node = declaredBy(reference, reading)?.node;
+    const target = maps.aggregates.get(node) ?? maps.elements.get(node);
+    return target ? [target] : [];
+}
+
+function readSaga({ node, section }: Located<ast.Saga>, maps: Maps, reading: Reading): Saga {
+    const named = namedParts(node, section);
+    readAcceptances(node.members, named.source, section, reading);
+    const changed = node.members.filter(ast.isParticipation).flatMap(({ targets }) => targets);
+    return {
+        kind: 'saga',
+        ...named,
+        participants: changed.flatMap((target) => targetOf(target, maps, reading)),
+        properties: readProperties(node, 'saga', section, reading),
+    };
 }

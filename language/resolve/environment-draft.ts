@@ -1,6 +1,6 @@
 import type { Acceptance } from '../model/acceptance.ts';
-import type { Element, Named } from '../model/element.ts';
-import type { Automation, DataRole, InstanceCount, PlaceKind } from '../model/environment.ts';
+import type { Element, Named, Team } from '../model/element.ts';
+import type { Automation, Balancer, DataRole, InstanceCount, PlaceKind, Sidecar } from '../model/environment.ts';
 import type { Source } from '../model/source.ts';
 import type { Property } from '../model/value.ts';
 import type { Declared } from '../references/declared.ts';
@@ -20,6 +20,10 @@ export interface ScopeDraft {
     balancers: BalancerDraft[];
     dataNodes: DataNodeDraft[];
     spans: Declared[];
+    hosted: Element[];
+    feeds: Declared[];
+    sidecars: Sidecar[];
+    stacks: StackDraft[];
     provisioning: Automation[];
     reconciliation: Automation[];
     isManaged: boolean;
@@ -38,6 +42,7 @@ export interface RunDraft {
     readonly instances: InstanceCount;
     readonly properties: ReadonlyMap<string, Property>;
     readonly access: readonly AccessDraft[];
+    readonly sidecars: readonly Sidecar[];
     readonly source: Source;
     readonly targetSource: Source;
     readonly acceptances: readonly Acceptance[];
@@ -51,10 +56,21 @@ export interface AccessDraft {
     readonly targetSource: Source;
 }
 
+export interface StackDraft extends Named {
+    readonly tool: string | undefined;
+    readonly team: Team | undefined;
+    readonly covered: readonly Declared[];
+    readonly properties: ReadonlyMap<string, Property>;
+    readonly acceptances: readonly Acceptance[];
+}
+
 export interface BalancerDraft extends Named {
     readonly syntax: unknown;
+    readonly form: Balancer['form'];
     readonly technology: string | undefined;
     readonly targets: readonly Element[];
+    /** Balancers that it stands before. */
+    readonly behind: readonly Declared[];
     readonly provisioning: readonly Automation[];
     readonly properties: ReadonlyMap<string, Property>;
     readonly acceptances: readonly Acceptance[];
@@ -82,6 +98,10 @@ export function emptyScope(place: PlaceFacts | undefined): ScopeDraft {
         balancers: [],
         dataNodes: [],
         spans: [],
+        hosted: [],
+        feeds: [],
+        sidecars: [],
+        stacks: [],
         provisioning: [],
         reconciliation: [],
         isManaged: false,
@@ -102,6 +122,10 @@ export function inheritedScope(base: ScopeDraft): ScopeDraft {
         balancers: [...base.balancers],
         dataNodes: [...base.dataNodes],
         spans: [...base.spans],
+        hosted: [...base.hosted],
+        feeds: [...base.feeds],
+        sidecars: [...base.sidecars],
+        stacks: [...base.stacks],
         provisioning: [...base.provisioning],
         reconciliation: [...base.reconciliation],
         properties: new Map(base.properties),

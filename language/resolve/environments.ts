@@ -98,12 +98,8 @@ class Drafts {
         const base = this.#usableBase(node, located.section);
         const root = base ? inheritedScope(this.of(base.node)) : emptyScope(undefined);
         const { section } = located;
-        readMembers(root, 'environment', node, {
-            ...this.#reading,
-            elements: this.#logical.elementBySyntax,
-            root,
-            section,
-        });
+        const { elementBySyntax: elements, teamBySyntax: teams } = this.#logical;
+        readMembers(root, 'environment', node, { ...this.#reading, elements, teams, root, section });
         this.#open.delete(node);
         this.#drafts.set(node, root);
         return root;

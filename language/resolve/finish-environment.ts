@@ -1,5 +1,16 @@
 import type { Element, Named } from '../model/element.ts';
-import type { Balancer, DataNode, Environment, NodeAccess, Place, Placement, Tier } from '../model/environment.ts';
+import type { Declared } from '../references/declared.ts';
+import {
+    type Balancer,
+    type DataNode,
+    type Environment,
+    enclosing,
+    type NodeAccess,
+    type Place,
+    type Placement,
+    type Stack,
+    type Tier,
+} from '../model/environment.ts';
 import type { Source } from '../model/source.ts';
 import { wordOf } from '../model/value.ts';
 import type {
@@ -9,6 +20,7 @@ import type {
     PlaceFacts,
     RunDraft,
     ScopeDraft,
+    StackDraft,
 } from './environment-draft.ts';
 import { trafficPaths } from './traffic.ts';
 
@@ -41,6 +53,7 @@ export function finishEnvironment(root: ScopeDraft, facts: EnvironmentFacts): En
         stubs: root.stubs,
         provisioning: root.provisioning,
         reconciliation: root.reconciliation,
+        stacks: builder.stacks,
         acceptances: root.acceptances,
     };
     return { ...environment, paths: trafficPaths(environment, facts.elements) };
@@ -63,7 +76,10 @@ class Builder {
     readonly placements: Placement[] = [];
     readonly balancers: Balancer[] = [];
     readonly dataNodes: DataNode[] = [];
-    readonly #bySyntax = new Map<unknown, Place | DataNode>();
+    readonly stacks: Stack[] = [];
+    /** Several, where a template was used more than once. */
+    readonly #bySyntax = new Map<unknown, (Place | DataNode)[]>();
+    readonly #behind = new Map<unknown, Pick<BalancerDraft, 'targets' | 'behind'>>();
     /** What can be done only when every place and node is there. */
     readonly #later: (() => void)[] = [];
 
@@ -89,57 +105,87 @@ class Builder {
     #place(scope: ScopeDraft, facts: PlaceFacts, parent: Place | undefined): Place {
         const contents: Contents = { children: [], placements: [], balancers: [], dataNodes: [] };
         const spans: Place[] = [];
-        const { provisioning, reconciliation, isManaged, properties, acceptances } = scope;
-        const place: Place = {
-            ...facts,
-            parent,
-            ...contents,
-            spans,
-            provisioning,
-            reconciliation,
-            isManaged,
-            properties,
-            acceptances,
-        };
+        const feeds: Place[] = [];
+        const { hosted, sidecars, provisioning, reconciliation, isManaged, properties, acceptances } = scope;
+        const stated = { hosted, sidecars, provisioning, reconciliation, isManaged, properties, acceptances };
+        const place: Place = { ...facts, parent, ...contents, spans, feeds, ...stated };
         this.places.push(place);
-        for (const node of scope.syntax) this.#bySyntax.set(node, place);
+        for (const node of scope.syntax) this.#remember(node, place);
         const filled = this.contents(scope, place);
         contents.children.push(...filled.children);
         contents.placements.push(...filled.placements);
         contents.balancers.push(...filled.balancers);
         contents.dataNodes.push(...filled.dataNodes);
-        this.#later.push(() => spans.push(...scope.spans.flatMap(({ node }) => this.#placeOf(node) ?? [])));
+        this.#later.push(() => {
+            spans.push(...scope.spans.flatMap((each) => this.#placeOf(each, place) ?? []));
+            feeds.push(...scope.feeds.flatMap((each) => this.#placeOf(each, place) ?? []));
+        });
         return place;
     }
 
     #placement(run: RunDraft, place: Place | undefined): Placement {
-        const { element, instances, properties, source, targetSource, acceptances } = run;
+        const { element, instances, properties, source, targetSource, acceptances, sidecars } = run;
         const access: NodeAccess[] = [];
-        this.#later.push(() => access.push(...run.access.flatMap((each) => this.#access(each))));
-        return { kind: 'placement', element, place, instances, properties, access, source, targetSource, acceptances };
+        this.#later.push(() => access.push(...run.access.flatMap((each) => this.#access(each, place))));
+        const stated = { instances, properties, access, sidecars, source, targetSource, acceptances };
+        return { kind: 'placement', element, place, ...stated };
     }
 
     /** A database instead of a node is the default way and pins nothing. */
-    #access({ kind, target, source, targetSource }: AccessDraft): NodeAccess[] {
-        const node = this.#bySyntax.get(target.node);
+    #access({ kind, target, source, targetSource }: AccessDraft, place: Place | undefined): NodeAccess[] {
+        const node = this.#nearest(target, place);
         return node?.kind === 'data-node' ? [{ kind, node, source, targetSource }] : [];
     }
 
-    #balancer({ syntax: _, ...balancer }: BalancerDraft, place: Place | undefined): Balancer {
-        return { kind: 'balancer', ...balancer, place };
+    /** A balancer before other balancers serves what they serve. */
+    #balancer({ syntax, behind, targets, ...draft }: BalancerDraft, place: Place | undefined): Balancer {
+        const served = [...targets];
+        const balancer: Balancer = { kind: 'balancer', ...draft, targets: served, place };
+        this.#behind.set(syntax, { targets, behind });
+        this.#later.push(() => {
+            for (const { node } of behind) served.push(...this.#servedBy(node, new Set([syntax])));
+        });
+        return balancer;
+    }
+
+    #servedBy(syntax: unknown, seen: Set<unknown>): Element[] {
+        const draft = seen.has(syntax) ? undefined : this.#behind.get(syntax);
+        seen.add(syntax);
+        return draft ? [...draft.targets, ...draft.behind.flatMap(({ node }) => this.#servedBy(node, seen))] : [];
     }
 
     #dataNode({ syntax, location, ...draft }: DataNodeDraft, place: Place | undefined): DataNode {
         const node = { kind: 'data-node' as const, ...draft, place, location: undefined as Place | undefined };
         this.#later.push(() => {
-            node.location = location && this.#placeOf(location.node);
+            node.location = location && this.#placeOf(location, place);
         });
-        this.#bySyntax.set(syntax, node);
+        this.#remember(syntax, node);
         return node;
     }
 
-    #placeOf(syntax: unknown): Place | undefined {
-        const found = this.#bySyntax.get(syntax);
+    #stack({ covered, ...draft }: StackDraft, place: Place | undefined): void {
+        const places: Place[] = [];
+        this.stacks.push({ kind: 'stack', ...draft, covered: places });
+        this.#later.push(() => places.push(...covered.flatMap((each) => this.#placeOf(each, place) ?? [])));
+    }
+
+    #remember(syntax: unknown, thing: Place | DataNode): void {
+        this.#bySyntax.set(syntax, [...(this.#bySyntax.get(syntax) ?? []), thing]);
+    }
+
+    #placeOf(declared: Declared, around: Place | undefined): Place | undefined {
+        const found = this.#nearest(declared, around);
         return found?.kind === 'data-node' ? undefined : found;
+    }
+
+    /** Of the places that one syntax node became, the one that shares most of the places around the reference. */
+    #nearest({ node }: Declared, around: Place | undefined): Place | DataNode | undefined {
+        const candidates = this.#bySyntax.get(node) ?? [];
+        if (candidates.length <= 1) return candidates[0];
+        for (const outer of enclosing(around)) {
+            const inside = candidates.find((each) => [...enclosing(each.kind === 'data-node' ? each.place : each)].includes(outer));
+            if (inside) return inside;
+        }
+        return candidates[0];
     }
 }

@@ -1,19 +1,28 @@
 import type { PlaceKind } from '../model/environment.ts';
 
-const sites: readonly PlaceKind[] = ['region', 'datacenter', 'zone'];
 const machines: readonly PlaceKind[] = ['host', 'vm'];
+const runtimes: readonly PlaceKind[] = ['cluster', 'group', 'pod', 'container', 'appserver', 'server', 'broker', 'registry'];
 const services: readonly PlaceKind[] = ['platform', 'faas'];
+const inSites: readonly PlaceKind[] = [...machines, ...runtimes, ...services];
 
 /** What can stand in a place of each kind; anything can stand in an environment. */
 const contents: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
-    region: ['datacenter', 'zone', ...machines, ...services, 'cluster', 'container', 'appserver', 'server'],
-    datacenter: ['zone', ...machines, ...services, 'cluster', 'container', 'appserver', 'server'],
-    zone: [...machines, ...services, 'cluster', 'container', 'appserver', 'server'],
-    host: ['vm', 'cluster', 'container', 'appserver', 'server'],
-    vm: ['cluster', 'container', 'appserver', 'server'],
-    cluster: [...machines, 'container', 'appserver', 'server'],
-    container: ['appserver', 'server'],
-    server: [...machines, 'container'],
+    provider: ['region', 'datacenter', 'zone', 'power', 'rack', ...inSites],
+    region: ['datacenter', 'zone', 'power', 'rack', ...inSites],
+    datacenter: ['zone', 'power', 'rack', ...inSites],
+    zone: ['power', 'rack', ...inSites],
+    rack: [...machines, 'cluster', 'server'],
+    power: [],
+    host: ['vm', ...runtimes],
+    vm: runtimes,
+    cluster: [...machines, 'pool', 'pod', 'container', 'appserver', 'server', 'broker', 'registry'],
+    pool: [...machines, 'pod', 'container'],
+    group: ['vm', 'pod', 'container', 'appserver'],
+    pod: ['container', 'appserver', 'server', 'broker'],
+    container: ['appserver', 'server', 'broker'],
+    server: [...machines, 'pod', 'container'],
+    broker: [...machines, 'pod', 'container'],
+    registry: [],
     appserver: [],
     platform: [],
     faas: [],
@@ -23,7 +32,7 @@ export function canContain(outer: PlaceKind, inner: PlaceKind): boolean {
     return contents[outer].includes(inner);
 }
 
-/** Only a cluster stretches over several sites; only sites can be stretched over. */
+/** Only what is spread by itself stretches over several sites; only sites can be stretched over. */
 export function isSite(kind: PlaceKind): boolean {
-    return sites.includes(kind);
+    return kind === 'region' || kind === 'datacenter' || kind === 'zone';
 }

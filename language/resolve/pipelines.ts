@@ -4,6 +4,7 @@ import type { FileSection } from '../syntax/source-file.ts';
 import { sourceOf } from '../syntax/source-of.ts';
 import { type Logical, namedParts } from './elements.ts';
 import type { ResolvedEnvironments } from './environments.ts';
+import { readAcceptances } from './read-acceptances.ts';
 import { declaredBy, type Reading } from './reading.ts';
 
 export function resolvePipelines(
@@ -22,6 +23,13 @@ export function resolvePipelines(
             const environment = environmentBySyntax.get(declaredBy(stage.environment, reading)?.node);
             return environment ? [{ environment, gate: stage.gate, source: sourceOf(stage, section) }] : [];
         });
-        return [{ kind: 'pipeline', ...namedParts(declaration, section), elements, stages }];
+        readAcceptances(declaration.members, sourceOf(declaration, section), section, reading);
+        const steps = declaration.members.filter(ast.isStep).map((step) => ({
+            title: step.title,
+            worker: step.worker,
+            environment: environmentBySyntax.get(declaredBy(step.environment, reading)?.node),
+            source: sourceOf(step, section),
+        }));
+        return [{ kind: 'pipeline', ...namedParts(declaration, section), elements, stages, steps }];
     });
 }

@@ -3,10 +3,25 @@ import type { DataRole, PlaceKind } from '../model/environment.ts';
 import type { Dimension } from '../model/value.ts';
 
 /** Where a property may stand; the first word of the statement that has the block. */
-export type Owner = ElementKind | InteractionKind | PlaceKind | DataRole | 'team' | 'environment' | 'run' | 'balancer';
+export type Owner =
+    | ElementKind
+    | InteractionKind
+    | PlaceKind
+    | DataRole
+    | 'team'
+    | 'system'
+    | 'aggregate'
+    | 'saga'
+    | 'environment'
+    | 'run'
+    | 'sidecar'
+    | 'balancer'
+    | 'stack';
 
 export type ValueShape =
     | { readonly kind: 'quantity'; readonly dimension: Dimension }
+    /** A number, or a range of numbers such as `3..10`. */
+    | { readonly kind: 'numbers' }
     /** One of these words. */
     | { readonly kind: 'word'; readonly words: readonly string[] }
     /** Any word: a technology, a product. */
@@ -22,14 +37,22 @@ export interface PropertySchema {
 }
 
 const workloads: readonly Owner[] = ['service', 'function', 'gateway'];
-const stores: readonly Owner[] = ['database', 'topic'];
-const machines: readonly Owner[] = ['host', 'vm', 'container', 'cluster', 'server'];
+const stores: readonly Owner[] = ['database', 'cache', 'bucket'];
+const channels: readonly Owner[] = ['topic', 'queue'];
+const requests: readonly Owner[] = ['calls', 'reads', 'writes'];
+const exchanges: readonly Owner[] = [...requests, 'publishes', 'subscribes', 'sends', 'receives'];
+const machines: readonly Owner[] = ['host', 'vm', 'pod', 'container', 'pool', 'group', 'cluster', 'server', 'broker'];
+const roles: readonly Owner[] = ['primary', 'replica', 'standby'];
+const provided: readonly Owner[] = ['provider', 'region', 'vm', 'cluster', 'server', 'broker', 'platform', 'faas', 'balancer'];
 
 const cpu = { kind: 'quantity', dimension: 'processor' } as const;
 const memory = { kind: 'quantity', dimension: 'memory' } as const;
 const duration = { kind: 'quantity', dimension: 'duration' } as const;
 const ratio = { kind: 'quantity', dimension: 'ratio' } as const;
+const rate = { kind: 'quantity', dimension: 'rate' } as const;
+const money = { kind: 'quantity', dimension: 'money' } as const;
 const number = { kind: 'quantity', dimension: 'number' } as const;
+const numbers = { kind: 'numbers' } as const;
 const anyWord = { kind: 'any word' } as const;
 const text = { kind: 'text' } as const;
 
@@ -37,35 +60,61 @@ function oneOf(...words: string[]): ValueShape {
     return { kind: 'word', words };
 }
 
-/** Every property of the language. The docs, completion, hover and the checks of values read this table. */
-export const propertySchema: readonly PropertySchema[] = [
-    { key: 'contact', owners: ['team'], value: text },
-    { key: 'image', owners: [...workloads, 'run'], value: text },
-    { key: 'repository', owners: workloads, value: text },
+const people: readonly PropertySchema[] = [{ key: 'contact', owners: ['team', 'actor', 'system'], value: text }];
+
+const elements: readonly PropertySchema[] = [
+    { key: 'image', owners: [...workloads, 'run', 'sidecar'], value: text },
+    { key: 'artifact', owners: [...workloads, 'run'], value: text },
+    { key: 'repository', owners: [...workloads, 'system', 'stack'], value: text },
     { key: 'runtime', owners: [...workloads, 'run'], value: anyWord },
-    { key: 'state', owners: workloads, value: oneOf('stateless', 'stateful', 'session') },
+    { key: 'state', owners: [...workloads, 'run'], value: oneOf('stateless', 'stateful', 'session') },
     { key: 'workload', owners: workloads, value: oneOf('long-running', 'batch', 'singleton') },
+    { key: 'start', owners: [...workloads, 'run', 'appserver'], value: duration },
+    { key: 'traffic', owners: [...workloads, 'external', 'actor'], value: rate },
+    { key: 'load', owners: workloads, value: oneOf('steady', 'bursty', 'rare') },
+    { key: 'connections', owners: [...workloads, ...stores], value: number },
+    { key: 'isolation', owners: workloads, value: oneOf('process', 'kernel', 'machine') },
     { key: 'discovery', owners: workloads, value: oneOf('client-side', 'server-side') },
-    { key: 'engine', owners: stores, value: anyWord },
-    {
-        key: 'replication',
-        owners: ['database', 'replica'],
-        value: oneOf('sync', 'async', 'multi-primary', 'leaderless'),
-    },
-    { key: 'failover', owners: ['replica'], value: oneOf('automatic', 'manual') },
-    { key: 'purpose', owners: ['replica'], value: oneOf('serving', 'reporting') },
-    { key: 'timeout', owners: ['calls', 'reads', 'writes', 'function', 'run'], value: duration },
-    { key: 'retries', owners: ['calls', 'reads', 'writes'], value: number },
+    { key: 'target', owners: ['environment', 'system', ...workloads], value: ratio },
+    { key: 'engine', owners: [...stores, ...channels], value: anyWord },
+    { key: 'size', owners: [...stores, ...channels], value: memory },
+    { key: 'retention', owners: channels, value: duration },
     { key: 'trigger', owners: ['function', 'run'], value: oneOf('http', 'event', 'schedule') },
+    { key: 'style', owners: ['saga'], value: oneOf('orchestrated', 'choreographed') },
+];
+
+const interactions: readonly PropertySchema[] = [
+    { key: 'timeout', owners: [...requests, 'sends', 'publishes', 'function', 'run'], value: duration },
+    { key: 'retries', owners: exchanges, value: number },
+    { key: 'connection', owners: exchanges, value: oneOf('short-lived', 'long-lived') },
+    { key: 'need', owners: exchanges, value: oneOf('required', 'optional') },
+    { key: 'mode', owners: exchanges, value: oneOf('request', 'streaming') },
+];
+
+const environments: readonly PropertySchema[] = [
     { key: 'tier', owners: ['environment'], value: oneOf('development', 'test', 'staging', 'production') },
-    { key: 'target', owners: ['environment', ...workloads], value: ratio },
+    { key: 'order', owners: ['environment'], value: number },
     { key: 'audience', owners: ['environment'], value: oneOf('public', 'internal') },
-    { key: 'cpu', owners: [...machines, 'run'], value: cpu },
-    { key: 'memory', owners: [...machines, 'run'], value: memory },
-    { key: 'os', owners: ['host', 'vm', 'container'], value: oneOf('linux', 'windows') },
+    { key: 'maintenance', owners: ['run', 'environment'], value: text },
+];
+
+const places: readonly PropertySchema[] = [
+    { key: 'cpu', owners: [...machines, 'run', 'sidecar'], value: cpu },
+    { key: 'memory', owners: [...machines, 'run', 'sidecar'], value: memory },
+    { key: 'disk', owners: [...machines, 'run'], value: memory },
+    { key: 'os', owners: ['host', 'vm', 'pool', 'pod', 'container', 'run'], value: oneOf('linux', 'windows') },
+    { key: 'kernel', owners: ['container', 'pod'], value: oneOf('shared', 'own') },
     { key: 'hypervisor', owners: ['host'], value: anyWord },
+    { key: 'reason', owners: ['host'], value: text },
+    { key: 'nodes', owners: ['pool', 'group', 'cluster', 'broker', 'server', 'balancer'], value: numbers },
     { key: 'plan', owners: ['faas', 'platform'], value: anyWord },
-    { key: 'spread', owners: ['run'], value: oneOf('zones', 'hosts') },
+    { key: 'sla', owners: provided, value: ratio },
+    { key: 'price', owners: [...machines, 'platform', 'faas', 'balancer'], value: money },
+    { key: 'monitoring', owners: ['host', 'vm', 'run'], value: oneOf('service', 'machine', 'none') },
+];
+
+const placements: readonly PropertySchema[] = [
+    { key: 'spread', owners: ['run'], value: oneOf('zones', 'hosts', 'racks') },
     {
         key: 'rollout',
         owners: ['run'],
@@ -73,14 +122,53 @@ export const propertySchema: readonly PropertySchema[] = [
         properties: [
             { key: 'surge', owners: [], value: number },
             { key: 'unavailable', owners: [], value: number },
+            { key: 'share', owners: [], value: ratio },
         ],
     },
+    { key: 'standby', owners: ['run'], value: number },
     { key: 'health', owners: ['run'], value: anyWord },
-    { key: 'maintenance', owners: ['run', 'environment'], value: text },
+    { key: 'drain', owners: ['run'], value: duration },
+    { key: 'disruption-budget', owners: ['run'], value: number },
+    { key: 'concurrency', owners: ['run'], value: number },
     { key: 'role', owners: ['run'], value: oneOf('application', 'infrastructure') },
     { key: 'exposure', owners: ['balancer'], value: oneOf('public', 'internal') },
+    { key: 'stickiness', owners: ['balancer'], value: oneOf('none', 'session') },
 ];
 
+const data: readonly PropertySchema[] = [
+    { key: 'replication', owners: [...stores, 'replica', 'standby'], value: oneOf('sync', 'async', 'multi-primary', 'leaderless') },
+    { key: 'failover', owners: ['replica', 'standby'], value: oneOf('automatic', 'manual') },
+    { key: 'purpose', owners: ['replica'], value: oneOf('serving', 'reporting') },
+    {
+        key: 'backup',
+        owners: [...stores, ...roles],
+        value: oneOf('continuous', 'hourly', 'daily', 'weekly', 'none'),
+        properties: [{ key: 'retention', owners: [], value: duration }],
+    },
+];
+
+const automation: readonly PropertySchema[] = [
+    { key: 'path', owners: ['stack'], value: text },
+    { key: 'version', owners: ['stack'], value: text },
+];
+
+/** Every property of the language. The docs, completion, hover and the checks of values read this table. */
+export const propertySchema: readonly PropertySchema[] = [
+    ...people,
+    ...elements,
+    ...interactions,
+    ...environments,
+    ...places,
+    ...placements,
+    ...data,
+    ...automation,
+];
+
+const byOwner = Map.groupBy(
+    propertySchema.flatMap((schema) => schema.owners.map((owner) => ({ owner, schema }))),
+    ({ owner }) => owner,
+);
+
 export function propertiesOf(owner: Owner): readonly PropertySchema[] {
-    return propertySchema.filter(({ owners }) => owners.includes(owner));
+    return byOwner.get(owner)?.map(({ schema }) => schema) ?? [];
 }

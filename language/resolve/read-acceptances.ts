@@ -10,16 +10,22 @@ export function readAcceptances(
     members: readonly { readonly $type: string }[],
     scope: Source,
     section: FileSection,
-    reading: Reading,
+    { acceptances }: Reading,
 ): Acceptance[] {
-    const acceptances = members.filter(ast.isAcceptance).map((node) => ({
+    return members.filter(ast.isAcceptance).map((node) => {
+        const acceptance = acceptances.get(node) ?? readAcceptance(node, scope, section);
+        acceptances.set(node, acceptance);
+        return acceptance;
+    });
+}
+
+function readAcceptance(node: ast.Acceptance, scope: Source, section: FileSection): Acceptance {
+    return {
         rule: node.rule,
         reason: node.reason,
         until: node.until,
         source: sourceOf(node, section),
         ruleSource: propertySource(node, 'rule', section),
         scope,
-    }));
-    reading.acceptances.push(...acceptances);
-    return acceptances;
+    };
 }

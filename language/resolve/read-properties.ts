@@ -37,7 +37,8 @@ export function readProperties(
         read = { properties: readBySchema(written, propertiesOf(owner), owner, section, problems), problems };
         known.set(block, read);
     }
-    reading.problems.push(...read.problems);
+    if (!reading.reported.has(block)) reading.problems.push(...read.problems);
+    reading.reported.add(block);
     return read.properties;
 }
 
@@ -90,6 +91,8 @@ function readValue(node: ast.Value, shape: ValueShape): Value | Message {
         case 'quantity':
             if (ast.isQuantity(node)) return readQuantity(node.literal, shape.dimension);
             return message('value.quantity-expected', { example: examples[shape.dimension] });
+        case 'numbers':
+            return readNumbers(node);
         case 'text':
             return ast.isText(node) ? { kind: 'text', text: node.text } : message('value.text-expected');
         case 'any word':
@@ -100,6 +103,14 @@ function readValue(node: ast.Value, shape: ValueShape): Value | Message {
                 return { kind: 'word', word: node.word, argument: undefined };
             return message('value.one-of', { words: shape.words });
     }
+}
+
+function readNumbers(node: ast.Value): Value | Message {
+    if (ast.isQuantity(node)) return readQuantity(node.literal, 'number');
+    if (!ast.isSpan(node)) return message('value.quantity-expected', { example: '3..10' });
+    const [min = 0, max = 0] = node.literal.split('..').map(Number);
+    if (!(min <= max)) return message('value.empty-range', { text: node.literal });
+    return { kind: 'range', min, max, text: node.literal };
 }
 
 const examples = {

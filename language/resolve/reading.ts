@@ -8,7 +8,10 @@ import type { FileSection } from '../syntax/source-file.ts';
 export interface Reading {
     readonly links: Links;
     readonly problems: Problem[];
-    readonly acceptances: Acceptance[];
+    /** By the syntax they were read from: a template's stand for every use of it. */
+    readonly acceptances: Map<unknown, Acceptance>;
+    /** Blocks whose problems are reported already. */
+    readonly reported: Set<unknown>;
 }
 
 export function declaredBy(reference: unknown, { links }: Reading): Declared | undefined {

@@ -1,4 +1,4 @@
-import type { Element, Interaction } from '../model/element.ts';
+import { type Element, type Interaction, isChannel, isStore } from '../model/element.ts';
 import type { Balancer, DataNode, Environment, Placement, TrafficPath } from '../model/environment.ts';
 import { wordOf } from '../model/value.ts';
 
@@ -9,7 +9,7 @@ export function trafficPaths(deployed: Deployed, elements: readonly Element[]): 
     const index = new Index(deployed);
     return elements.flatMap((element) => {
         const from = index.placementsOf(element);
-        if (from.length === 0 && element.kind !== 'external') return [];
+        if (from.length === 0 && element.kind !== 'external' && element.kind !== 'actor') return [];
         return element.interactions.map((interaction) => pathOf(interaction, from, index));
     });
 }
@@ -18,10 +18,10 @@ function pathOf(interaction: Interaction, from: readonly Placement[], index: Ind
     const { to } = interaction;
     const none = { interaction, from, through: [], to: [] };
     if (to.kind === 'external') return { ...none, answeredBy: 'outside' };
-    if (to.kind === 'topic') return { ...none, answeredBy: 'topic' };
-    const answering = to.kind === 'database' ? nodesFor(interaction, from, index) : index.placementsOf(to);
+    if (isChannel(to)) return { ...none, answeredBy: 'channel' };
+    const answering = isStore(to) ? nodesFor(interaction, from, index) : index.placementsOf(to);
     if (answering.length === 0) return { ...none, answeredBy: index.stubs.has(to) ? 'stub' : 'nothing' };
-    const answeredBy = to.kind === 'database' ? 'data nodes' : 'instances';
+    const answeredBy = isStore(to) ? 'data nodes' : 'instances';
     return { interaction, from, through: index.balancersOf(to), to: answering, answeredBy };
 }
 

@@ -1,6 +1,7 @@
 import * as ast from '../grammar/generated/ast.ts';
 import { message } from '../messages/message.ts';
 import { problem } from '../messages/problem.ts';
+import type { Element } from '../model/element.ts';
 import type { Environment, Place } from '../model/environment.ts';
 import type { Focus, View, ViewSubject } from '../model/view.ts';
 import { elementWords, placeWords } from '../references/expected-kinds.ts';
@@ -48,10 +49,16 @@ function subjectOf(
 ): ViewSubject[] {
     const declared = declaredBy(target, reading);
     if (!declared) return wordSubject(target.$refText);
+    if (declared.kind === 'system') return membersOf(declared.path.join('.'), elementBySyntax.values());
     const element = elementBySyntax.get(declared.node);
     if (element) return [{ kind: 'element', element }];
     const place = environment?.allPlaces.find((candidate) => isAt(candidate, declared.path.slice(1)));
     return place ? [{ kind: 'place', place }] : [];
+}
+
+function membersOf(system: string, elements: Iterable<Element>): ViewSubject[] {
+    const inside = [...elements].filter(({ qualifiedName }) => qualifiedName.startsWith(`${system}.`));
+    return inside.map((element) => ({ kind: 'element', element }));
 }
 
 function wordSubject(word: string): ViewSubject[] {

@@ -83,7 +83,9 @@ function readSection(value: unknown, linker: ReferenceCollector, problems: reado
 }
 
 function asDeclaration(value: unknown): ast.Declaration | undefined {
-    return ast.isDeclaration(value) && value.name !== undefined ? value : undefined;
+    if (!ast.isDeclaration(value)) return undefined;
+    const isRead = ast.isImport(value) ? value.path !== undefined : value.name !== undefined;
+    return isRead ? value : undefined;
 }
 
 function stopAt(

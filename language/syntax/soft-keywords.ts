@@ -58,6 +58,8 @@ export function lastKeywords(element: AstNode): string[] {
 function startsWithName(element: AstNode): boolean {
     if (GrammarAST.isCrossReference(element)) return true;
     if (GrammarAST.isAssignment(element)) return startsWithName(element.terminal);
+    if (GrammarAST.isAlternatives(element)) return element.elements.some(startsWithName);
+    if (GrammarAST.isGroup(element)) return element.elements.slice(0, 1).some(startsWithName);
     if (GrammarAST.isRuleCall(element)) return isNameRule(element.rule.ref);
     return false;
 }

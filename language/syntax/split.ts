@@ -57,7 +57,7 @@ function beginsSection(
     if (separators.has(previous)) return false;
     if (!words.declarations.has(word)) return walker.isAtLineStart && !words.keywords.has(word);
     if (walker.isKey && !walker.isAtLineStart) return false;
-    return !(walker.isOnSameLine && words.introduceNames.has(previous));
+    return !(walker.isOnSameLine && (words.introduceNames.has(previous) || words.pairs.has(`${previous} ${word}`)));
 }
 
 const separators: ReadonlySet<string> = new Set([',', '->', '.', ':', '=']);

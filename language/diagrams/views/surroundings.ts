@@ -20,7 +20,7 @@ export function surroundings(scene: Scene): Surroundings {
     for (const path of environment.paths.filter((each) => isDrawn(each, scene))) {
         const { from, to } = path.interaction;
         if (path.from.length === 0) plain.add(from);
-        if (path.answeredBy === 'outside' || path.answeredBy === 'topic') plain.add(to);
+        if (path.answeredBy === 'outside' || path.answeredBy === 'channel') plain.add(to);
         if (path.answeredBy === 'nothing') absent.add(to);
     }
     const nodes = [...plain].map((element) => elementNode(element, idOf(element), say));
