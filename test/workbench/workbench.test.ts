@@ -133,6 +133,8 @@ test('speaks Korean as soon as the setting says so', async () => {
         () => page.keyboard.press('Control+Shift+M'),
         page.locator('.markers-panel .monaco-list-row', { hasText: /없는서비스.*[가-힣]{2}.*\./ }),
     );
+    await workbench.preview.getByLabel('보기 대상').waitFor();
+    expect(await page.locator('.notification-list-item').allTextContents()).toEqual([]);
     await workbench.screenshot('korean');
 });
 

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, type Disposable, Uri, type Webview, type WebviewPanel } from 'vscode';
+import { CancellationTokenSource, type Disposable, Uri, type Webview, type WebviewPanel, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { type Preview, picturesChanged, previewRequest } from '../../../server/protocol.ts';
 import type { PageMessage, Picture, Selection } from '../../webview/messages.ts';
@@ -25,6 +25,9 @@ export class PreviewPanel {
             server.onNotification(picturesChanged, () => this.#refresh()),
             server.onDidChangeState(({ newState }) => newState === State.Running && this.#refresh()),
             panel.webview.onDidReceiveMessage((message: PageMessage) => this.#obey(message)),
+            workspace.onDidChangeConfiguration((change) => {
+                if (change.affectsConfiguration('groundplan.language')) showPage(panel.webview, extension);
+            }),
             panel.onDidDispose(() => this.#dispose()),
         ];
         showPage(panel.webview, extension);
