@@ -52,7 +52,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     ],
     cli: ['commander', 'language/index.ts', 'node:fs', 'node:path', 'node:url', 'node:util', 'package.json'],
     'client/extension.ts': ['client/features', 'vscode'],
-    'client/features': ['client/webview', 'server/protocol.ts', 'vscode', 'vscode-languageclient'],
+    'client/features': [
+        'client/webview',
+        'node:timers/promises',
+        'server/protocol.ts',
+        'vscode',
+        'vscode-languageclient',
+    ],
     'client/webview': ['d3-selection', 'd3-zoom', 'mermaid'],
 };
 
