@@ -78,7 +78,7 @@ export class PreviewPanel {
         }
         this.#answer = answer;
         if (!answer.isBroken) this.#lastGood = answer;
-        this.#panel.title = answer.title;
+        this.#panel.title = answer.title || 'Groundplan';
         await this.#panel.webview.postMessage(pictureOf(subject, answer));
     }
 
