@@ -50,7 +50,7 @@ function beginningOfGlued({ text, lexemes, index }: Stop): number {
 function unitApart(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
     const before = stop.lexemes[stop.index - 1];
     const isUnit = before?.kind === 'quantity' && /^[\d.]+$/.test(wordAt(stop, -1)) && lexeme.kind === 'name';
-    if (!before || !isUnit) return undefined;
+    if (!before || !isUnit || lexeme.start - before.end !== 1) return undefined;
     const place = { start: before.start, end: lexeme.end };
     const replacement = wordAt(stop, -1) + wordAt(stop, 0);
     return problemOn(place, message('syntax.unit-apart', { replacement }), [replaceBy(place, replacement)]);

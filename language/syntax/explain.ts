@@ -24,8 +24,9 @@ function cutShort(stop: Stop): SyntaxProblem {
     const place = stop.lexemes[stop.index - 1] ?? { kind: 'unknown', start: 0, end: 0 };
     const word = wordAt(stop, -1);
     if (word === ',') return superfluousComma(stop.text, place);
+    const isKeyBefore = isFirstOnLine(stop.text, stop.lexemes, stop.index - 2);
+    if (signOf(stop.text, place) === ':' && (isKeyBefore || !stop.isNameMissing)) return valueMissing(stop, place);
     if (stop.isNameMissing) return problemOn(place, message('syntax.name-missing', { word }));
-    if (signOf(stop.text, place) === ':') return valueMissing(stop, place);
     const expected = expectedWords(stop);
     if (expected.length === 0) return problemOn(place, message('syntax.unfinished', { word }));
     return problemOn(place, message('syntax.unfinished-instead', { word, expected }));

@@ -20,6 +20,9 @@ export function unknownCharacter(text: string, lexeme: Lexeme): SyntaxProblem {
         const replacement = quoted(whole);
         return problemOn(place, message('syntax.double-quotes', { replacement }), [replaceBy(place, replacement)]);
     }
+    if (/\buntil\s+$/.test(line.slice(0, from))) {
+        return problemOn(place, message('syntax.date', { replacement: '2027-01-31' }));
+    }
     if (/^\d/.test(whole)) return problemOn(place, message('syntax.no-name', { word: whole }));
     return problemOn(lexeme, message('syntax.not-in-name', { character }));
 }
