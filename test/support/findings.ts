@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { format } from '../../language/format/format.ts';
-import { type Diagnostic, type Project, speak } from '../../language/index.ts';
+import { type Diagnostic, speak } from '../../language/index.ts';
 import { applyEdits } from './apply-edits.ts';
 import { annotated } from './carets.ts';
-import { mistakesIn, projectOf, snippetUri } from './project.ts';
+import { projectOf, snippetUri } from './project.ts';
 
 /** The snippet has exactly the findings that its carets name: `^^^^^ shared-host` or `^^^^^ shared-host (info)`. */
 export function expectFindings(snippet: string): void {
@@ -20,30 +20,27 @@ export function expectFindingsOf(rule: string, snippet: string): void {
  * and what was well-formed and well-laid-out stays so.
  */
 export function expectFix(rule: string, title: string, before: string, after: string): void {
-    const project = projectOf(before);
-    const fixed = findingsIn(project).filter(({ code, fixes }) => code === rule && fixes.some(isCalled(title)));
+    const found = verdictsOn(before);
+    const fixed = found.filter(({ code, fixes }) => code === rule && fixes.some(isCalled(title)));
     const [finding] = fixed;
-    if (!finding) throw new Error(`No finding of '${rule}' has the fix '${title}', only: ${titlesIn(project, rule)}.`);
+    if (!finding) throw new Error(`No finding of '${rule}' has the fix '${title}', only: ${titlesOf(found)}.`);
     const edits = finding.fixes.find(isCalled(title))?.edits() ?? [];
     expect(edits.every(({ uri }) => uri === snippetUri)).toBe(true);
     const result = applyEdits(before, edits);
     expect(result).toBe(after);
-    expect(mistakesIn(result)).toEqual([]);
-    const left = findingsIn(projectOf(result));
-    expect(left.filter(({ code }) => code === rule)).toHaveLength(
-        findingsIn(project).filter(({ code }) => code === rule).length - fixed.length,
-    );
-    expect(mostSerious(left)).toBeGreaterThanOrEqual(mostSerious(findingsIn(project)));
+    const left = verdictsOn(result);
+    const count = (findings: readonly Diagnostic[]) => findings.filter(({ code }) => code === rule).length;
+    expect(count(left)).toBe(count(found) - fixed.length);
+    expect(mostSerious(left)).toBeGreaterThanOrEqual(mostSerious(found));
     if (format(before) === before) expect(format(result)).toBe(result);
 }
 
 function expectMarked(snippet: string, isMeant: (finding: Diagnostic) => boolean): void {
-    expect(mistakesIn(snippet)).toEqual([]);
     const project = projectOf(snippet);
     const expected = annotated(snippet).marks.flatMap(({ start, end, label }) => {
         return label.split(', ').map((each) => `${placeOf(snippet, start)} '${snippet.slice(start, end)}' ${each}`);
     });
-    const found = findingsIn(project)
+    const found = verdictsOn(snippet)
         .filter(isMeant)
         .map(({ uri, start, end, code, severity }) => {
             const text = project.textOf(uri);
@@ -54,9 +51,16 @@ function expectMarked(snippet: string, isMeant: (finding: Diagnostic) => boolean
     expect(found.sort()).toEqual(expected.sort());
 }
 
-function findingsIn(project: Project): Diagnostic[] {
-    return project.diagnostics.filter(({ isFinding }) => isFinding);
+/** What rules find and what is wrong with acceptances; any other mistake fails the test. */
+function verdictsOn(text: string): Diagnostic[] {
+    const isVerdict = ({ isFinding, code }: Diagnostic) => isFinding || acceptanceProblems.includes(code);
+    const { diagnostics } = projectOf(text);
+    const mistakes = diagnostics.filter((diagnostic) => !isVerdict(diagnostic));
+    expect(mistakes.map(({ start, message }) => `${placeOf(text, start)}: ${speak(message, 'en')}`)).toEqual([]);
+    return diagnostics.filter(isVerdict);
 }
+
+const acceptanceProblems = ['unknown-rule', 'unused-acceptance', 'expired-acceptance'];
 
 function placeOf(text: string, offset: number): string {
     return `line ${text.slice(0, offset).split('\n').length}`;
@@ -66,11 +70,8 @@ function isCalled(title: string) {
     return (fix: Diagnostic['fixes'][number]) => speak(fix.title, 'en') === title;
 }
 
-function titlesIn(project: Project, rule: string): string {
-    const titles = findingsIn(project)
-        .filter(({ code }) => code === rule)
-        .flatMap(({ fixes }) => fixes.map(({ title }) => speak(title, 'en')));
-    return titles.join(' | ');
+function titlesOf(findings: readonly Diagnostic[]): string {
+    return findings.flatMap(({ fixes }) => fixes.map(({ title }) => speak(title, 'en'))).join(' | ');
 }
 
 const levels = ['error', 'warning', 'info', 'hint'];

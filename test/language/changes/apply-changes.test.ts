@@ -163,7 +163,7 @@ describe('editsFor', () => {
         removing(
             'service a {\n  calls c\n\n  reads b\n  calls d\n}',
             ['reads b'],
-            'service a {\n  calls c\n  calls d\n}',
+            'service a {\n  calls c\n\n  calls d\n}',
         );
         removing('service a { reads b  calls c }', ['reads b'], 'service a { calls c }');
         removing('service a { calls c  reads b }', ['reads b'], 'service a { calls c }');
