@@ -5,7 +5,6 @@ import type { Declared } from '../references/declared.ts';
 import { nameSource } from '../references/link.ts';
 import type { LanguageServices } from '../services.ts';
 import { type FileSection, readSourceFile } from '../syntax/source-file.ts';
-import { kindText } from './describe-kind.ts';
 import { firstDeclaration } from './same-thing.ts';
 
 /**
@@ -27,7 +26,7 @@ export function renameClash(
     const misread = edits.find((edit) => isMisread(project, renamed, edit.uri));
     if (misread) return message('rename.keyword', { name, line: lineAt(project.textOf(misread.uri), misread.start) });
     if (duplicatesIn(renamed) > duplicatesIn(project)) {
-        return message('rename.duplicate', { name, kind: kindText(declared) });
+        return message('rename.duplicate', { name, kind: message(`kind.${declared.kind}`) });
     }
     const line = firstDifference(project, renamed);
     return line === undefined ? undefined : message('rename.clash', { name, line });

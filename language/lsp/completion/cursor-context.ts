@@ -1,12 +1,11 @@
 import type { LanguageServices } from '../../services.ts';
 import { signOf } from '../../syntax/foreign-signs.ts';
-import { isFirstOnLine } from '../../syntax/repair.ts';
 import { type Lexeme, scan } from '../../syntax/scan.ts';
 import type { FileSection, SourceFile } from '../../syntax/source-file.ts';
 import { sectionAt } from '../syntax-at.ts';
 import { begin, type NextWord, nextWords } from './follow.ts';
 import { grammarGraph } from './grammar-graph.ts';
-import { readUpTo } from './read-up-to.ts';
+import { isStatementStart, readUpTo } from './read-up-to.ts';
 
 /** What may be written at the cursor. */
 export interface CursorContext {
@@ -58,11 +57,7 @@ function isWord({ kind }: Lexeme): boolean {
 
 /** Whether the cursor stands where a statement may begin: first on its line and behind nothing that goes on. */
 function isFresh(text: string, before: readonly Lexeme[], cursor: number): boolean {
-    const last = before.at(-1);
-    if (!last) return true;
-    const sign = signOf(text, last);
-    if (sign !== '' && sign !== '{' && sign !== '}') return false;
-    return isFirstOnLine(text, [...before.slice(-1), { kind: 'name', start: cursor, end: cursor }], 1);
+    return isStatementStart(text, [...before, { kind: 'name', start: cursor, end: cursor }], before.length);
 }
 
 function depthOf(text: string, lexemes: readonly Lexeme[]): number {

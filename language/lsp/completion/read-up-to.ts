@@ -77,11 +77,10 @@ function keywordsOf({ next }: Block): NextWord[] {
 }
 
 /** First on a line, a keyword of the block or a key begins a statement even where the one before lacks a name. */
-function isStatementStart(text: string, words: readonly Lexeme[], index: number): boolean {
+export function isStatementStart(text: string, words: readonly Lexeme[], index: number): boolean {
     const previous = words[index - 1];
     const sign = previous ? signOf(text, previous) : '';
-    if (sign !== '' && sign !== '{' && sign !== '}') return false;
-    return isFirstOnLine(text, words, index);
+    return sign !== ',' && sign !== '->' && sign !== '.' && isFirstOnLine(text, words, index);
 }
 
 /** Where the statement before may be complete, only a new one is offered. */
