@@ -42,9 +42,10 @@ export function readUpTo({ text, words, isFresh }: UnfinishedText, graph: Gramma
         const reached = behind(words, index, { text, next, block, graph });
         if (reached.length > 0) next = nextWords(graph, reached);
         if (sign !== '{') continue;
-        blocks.push({ start: word.start, next: reached.length > 0 ? next : [] });
         if (reached.length === 0) next = [];
-        index = (ends.get(index) ?? index + 1) - 1;
+        blocks.push({ start: word.start, next });
+        const end = ends.get(index);
+        index = (end ?? lastStatement(text, words, index + 1, ends, next)) - 1;
     }
     const block = blocks.at(-1);
     return { next: isFresh && block ? freshStatement(next, block) : next, blockStart: block?.start };
@@ -74,6 +75,28 @@ function behind(words: readonly Lexeme[], index: number, { text, next, block, gr
 
 function keywordsOf({ next }: Block): NextWord[] {
     return next.filter(({ edge }) => edge.kind === 'keyword');
+}
+
+/** Of the statements of an open block only the last can still go on; gives where it begins, or else `from`. */
+function lastStatement(
+    text: string,
+    words: readonly Lexeme[],
+    from: number,
+    ends: ReadonlyMap<number, number>,
+    next: readonly NextWord[],
+): number {
+    const keywords = new Set(next.map(({ edge }) => edge.value));
+    let last = from;
+    for (let index = from; index < words.length; index++) {
+        const word = words[index];
+        if (!word) break;
+        if (signOf(text, word) === '{') {
+            const end = ends.get(index);
+            if (end === undefined) break;
+            index = end;
+        } else if (keywords.has(text.slice(word.start, word.end)) && isStatementStart(text, words, index)) last = index;
+    }
+    return last;
 }
 
 /** First on a line, a keyword of the block or a key begins a statement even where the one before lacks a name. */

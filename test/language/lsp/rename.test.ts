@@ -126,15 +126,10 @@ function renamed(snippet: string, name: string): string[] {
     const { project, workspace, uri, offset } = snippetProject(snippet);
     const result = rename(project, workspace.services, uri, offset, name);
     if ('error' in result) throw new Error(speak(result.error, 'en'));
-    return [...project.files.values()]
-        .toReversed()
-        .flatMap((file) => {
-            const document = TextDocument.create(file.uri, '', 0, file.text);
-            return file.uri === uri || file.text !== ''
-                ? [TextDocument.applyEdits(document, result.edit.changes?.[file.uri] ?? [])]
-                : [];
-        })
-        .sort((left, right) => Number(right.includes('service orders')) - Number(left.includes('service orders')));
+    return Array.from(project.files.values(), (file) => {
+        const document = TextDocument.create(file.uri, '', 0, file.text);
+        return TextDocument.applyEdits(document, result.edit.changes?.[file.uri] ?? []);
+    });
 }
 
 function refusal(snippet: string, name: string): string {
