@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
@@ -25,7 +25,8 @@ export async function openWorkbench(browser: Browser, url: string): Promise<Work
     await page.goto(url);
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    mkdirSync(screenshots, { recursive: true });
+    rmSync(screenshots, { recursive: true, force: true });
+    mkdirSync(screenshots);
     return {
         page,
         preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),

@@ -30,6 +30,7 @@ export class PreviewPanel {
             }),
             panel.onDidDispose(() => this.#dispose()),
         ];
+        panel.iconPath = Uri.joinPath(extension, 'images', 'icon.png');
         showPage(panel.webview, extension);
     }
 
