@@ -45,9 +45,15 @@ function quickFix(
         title: speak(fix.title, language),
         kind: CodeActionKind.QuickFix,
         diagnostics: [bareDiagnostic(project, diagnostic, language)],
-        isPreferred: fix.kind === 'safe' || diagnostic.fixes.length === 1,
+        isPreferred: fix.kind === 'safe' || isOnlyRepair(fix, diagnostic),
         edit: workspaceEdit(project, edits),
     };
+}
+
+/** To accept a finding repairs nothing. */
+function isOnlyRepair(fix: DiagnosticFix, { fixes }: Diagnostic): boolean {
+    const repairs = fixes.filter(({ title }) => title.key !== 'fix.accept');
+    return repairs.length === 1 && repairs[0] === fix;
 }
 
 /** Fixes that would change the same text twice wait for the next time. */

@@ -11,7 +11,7 @@ export function describeKind(declared: Declared, language: Language): string {
 }
 
 /** The most exact word for what a name was given to. */
-export function kindText({ node, kind }: Declared): Message {
+function kindText({ node, kind }: Declared): Message {
     if (ast.isDataNode(node)) return message(`hover.role.${node.role}`);
     return message(`kind.${ast.isElement(node) || ast.isPlace(node) ? node.kind : kind}`);
 }

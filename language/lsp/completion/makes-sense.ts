@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../model/environment.ts';
 import { placeWords } from '../../references/expected-kinds.ts';
 import { canContain } from '../../resolve/nesting.ts';
-import { type Frame, framesAround, type NextWord } from './follow.ts';
+import { type Frame, framesAround, type NextWord, wordOf } from './follow.ts';
 import { ownerOf } from './schemas-around.ts';
 
 /** Whether a statement that the grammar allows in every block of an environment has a meaning in this one. */
@@ -15,6 +15,8 @@ export function makesSense({ edge, frame }: NextWord): boolean {
             return placeKindOf(outer) === 'cluster';
         case 'Stub':
             return outer?.rule === 'Environment';
+        case 'Omission':
+            return [...framesAround(frame)].some((each) => wordOf(each, 'base') !== undefined);
         default:
             return true;
     }

@@ -117,6 +117,8 @@ describe('keywords', () => {
         expect(keywords('environment e { vm v { <|> } }')).not.toContain('host');
         expect(keywords('environment e { cluster c { <|> } }')).toContain('spans');
         expect(keywords('environment e { region r { <|> } }')).not.toContain('stub');
+        expect(keywords('environment e { <|> }')).not.toContain('without');
+        expect(keywords('environment b\nenvironment e like b { <|> }')).toContain('without');
     });
 
     test('that always follow each other are offered together', () => {

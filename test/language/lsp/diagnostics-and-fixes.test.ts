@@ -66,6 +66,11 @@ describe('code actions', () => {
         expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'name' }] });
     });
 
+    test('prefer no acceptance', () => {
+        const acceptance = actionsAt(single).find(({ title }) => title.startsWith('Accept '));
+        expect(acceptance?.isPreferred).toBe(false);
+    });
+
     test('are of the kinds that are asked for', () => {
         expect(actionsAt(single, ['refactor'])).toEqual([]);
         expect(actionsAt('service a {\n  t<|>eam payment\n}', ['source']).map(({ kind }) => kind)).toEqual([

@@ -29,7 +29,7 @@ export function snippetProject(snippet: string): SnippetProject {
     return { workspace, project, ...at, marks: found };
 }
 
-export function uriOf(name: string): string {
+function uriOf(name: string): string {
     return `file:///project/${name}.gplan`;
 }
 
