@@ -59,7 +59,7 @@ export function answerLanguageRequests(connection: Connection, workspace: Worksp
     );
     connection.onRenameRequest((params) =>
         at(params, ({ project, uri, offset }) => {
-            const result = rename(project, uri, offset, params.newName);
+            const result = rename(project, workspace.services, uri, offset, params.newName);
             if ('edit' in result) return result.edit;
             throw new ResponseError(ErrorCodes.InvalidParams, speak(result.error, session.language));
         }),

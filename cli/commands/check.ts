@@ -25,7 +25,8 @@ export function check(paths: readonly string[], { format, language }: CheckOptio
     return result.counts.error > 0 ? 1 : 0;
 }
 
-function linesByPath({ projects }: ReadProjects, directory: string): (path: string) => readonly string[] {
+/** The lines of every file that was read, by the path that reports show. */
+export function linesByPath({ projects }: ReadProjects, directory: string): (path: string) => readonly string[] {
     const files = projects.flatMap((project) => [...project.files.values()]);
     const lines = new Map(files.map(({ uri, text }) => [shownPath(uri, directory), text.split('\n')]));
     return (path) => lines.get(path) ?? [];

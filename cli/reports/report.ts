@@ -19,7 +19,7 @@ export interface ReportedFinding extends ReportedPlace {
     readonly code: string;
     /** The evidence, in reading order. */
     readonly related: readonly ReportedPlace[];
-    /** Titles of the fixes that the editor offers. */
+    /** Titles of the fixes that the editor offers, without the acceptance that it offers for everything. */
     readonly fixes: readonly string[];
 }
 
@@ -65,7 +65,8 @@ function reported(diagnostic: Diagnostic, language: Language, place: Placer): Re
     const { path, start, end, message } = place(diagnostic);
     const { severity, code } = diagnostic;
     const related = diagnostic.related.map(place);
-    const fixes = diagnostic.fixes.map(({ title }) => speak(title, language));
+    const titles = diagnostic.fixes.map(({ title }) => title).filter(({ key }) => key !== 'fix.accept');
+    const fixes = titles.map((title) => speak(title, language));
     return { path, start, end, severity, code, message, related, fixes };
 }
 

@@ -43,7 +43,7 @@ function initialize(): void {
         fontFamily: fontFamily(),
         maxTextSize,
         maxEdges,
-        flowchart: { useMaxWidth: false },
+        flowchart: { useMaxWidth: false, wrappingWidth: 240 },
     });
 }
 

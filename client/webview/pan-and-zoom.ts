@@ -33,15 +33,15 @@ export function panAndZoom(
         moved({ x, y, k });
     }
 
-    function fit(): void {
+    function fitPicture(): void {
         isFitted = true;
         behaviour.transform(stageSelection, fittingTransform(stage, picture));
         moved(undefined);
     }
 
     return {
-        fit,
-        refit: () => (isFitted ? fit() : undefined),
+        fit: fitPicture,
+        refit: () => (isFitted ? fitPicture() : undefined),
         zoomBy(factor) {
             behaviour.scaleBy(stageSelection, factor);
             chosen();

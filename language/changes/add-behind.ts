@@ -1,6 +1,7 @@
 import type { Spelling } from './add-to-block.ts';
 import type { Statement, TextEdit } from './change.ts';
 import { indentationAt, startsLine } from './indentation.ts';
+import { onOneLine } from './one-line.ts';
 import { spellStatement } from './spell-statement.ts';
 import { followerOnLine, type WrittenText } from './written-text.ts';
 
@@ -9,7 +10,7 @@ export function addBehind(written: WrittenText, start: number, end: number, spel
     const { uri, text } = written;
     const indent = indentationAt(text, start);
     if (!startsLine(text, start)) {
-        return { uri, start: end, end, text: `  ${spell('').replaceAll(/\s*\n\s*/g, ' ')}` };
+        return { uri, start: end, end, text: `  ${onOneLine(spell(''))}` };
     }
     const behind = behindComment(written, end);
     return { uri, start: behind, end: behind, text: `\n${indent}${spell(indent)}` };

@@ -1,5 +1,6 @@
 import type { TextEdit } from './change.ts';
 import { indentationAt, startsLine, unitOf } from './indentation.ts';
+import { onOneLine } from './one-line.ts';
 import { type Block, blockEndingAt, followerOnLine, type WrittenText } from './written-text.ts';
 
 /** Text for a statement once the indentation of its lines is known. */
@@ -37,7 +38,8 @@ function extendBlock(written: WrittenText, start: number, block: Block, statemen
     const openEnd = written.lexemes[block.open]?.end ?? 0;
     const isOneLine = !written.text.slice(openEnd, written.lexemes[block.close]?.start).includes('\n');
     const at = { uri: written.uri, start: last, end: last };
-    if (isOneLine) return { ...at, text: `  ${spellInline(statements)}` };
+    const gap = written.lexemes[block.close - 1]?.kind === 'block-comment' ? ' ' : '  ';
+    if (isOneLine) return { ...at, text: gap + spellInline(statements) };
     const outer = indentationAt(written.text, start);
     const indent = startsLine(written.text, first) ? indentationAt(written.text, first) : outer + unitOf(outer);
     return { ...at, text: statements.map((spell) => `\n${indent}${spell(indent)}`).join('') };
@@ -49,7 +51,6 @@ function spellBlock({ text }: WrittenText, start: number, statements: readonly S
     return `{\n${statements.map((spell) => indent + spell(indent)).join('\n')}\n${outer}}`;
 }
 
-/** No statement needs its line breaks: white space separates. */
 function spellInline(statements: readonly Spelling[]): string {
-    return statements.map((spell) => spell('').replaceAll(/\s*\n\s*/g, ' ')).join('  ');
+    return statements.map((spell) => onOneLine(spell(''))).join('  ');
 }

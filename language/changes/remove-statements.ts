@@ -38,10 +38,12 @@ function emptiedBlock(written: WrittenText, { start, end }: Range): Range | unde
 
 function withWhitespace(written: WrittenText, { start, end }: Range): Range {
     const { text } = written;
-    const follower = followerOnLine(written, end);
-    if (!follower && startsLine(text, start)) return { start: lineBreakBefore(text, start), end };
-    if (follower && !isBrace(text, follower, '}')) return { start, end: follower.start };
-    return { start: lexemeBefore(written, start)?.end ?? start, end };
+    const previous = lexemeBefore(written, start);
+    const next = lexemeFrom(written, end);
+    if (isBrace(text, next, '}')) return { start: previous?.end ?? start, end };
+    const isFirst = isBrace(text, previous, '{');
+    if (next && (isFirst || followerOnLine(written, end))) return { start, end: next.start };
+    return { start: startsLine(text, start) ? lineBreakBefore(text, start) : (previous?.end ?? start), end };
 }
 
 function lineBreakBefore(text: string, offset: number): number {

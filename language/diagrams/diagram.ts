@@ -52,8 +52,10 @@ export interface Edge {
     /** Ids of nodes; an edge never ends at a group. */
     readonly from: string;
     readonly to: string;
-    /** Protocols and verbs; a plain call says nothing. */
-    readonly labels: readonly string[];
+    /** What is done; empty for a call. */
+    readonly verbs: readonly string[];
+    /** Protocols, or the mode of a replication. */
+    readonly means: readonly string[];
     readonly source: Source;
 }
 

@@ -1,4 +1,5 @@
 import { diagramTexts } from './diagrams-english.ts';
+import { lspTexts } from './lsp-english.ts';
 import { modelTexts } from './model-english.ts';
 import { ruleTexts } from './rules-english.ts';
 
@@ -47,6 +48,7 @@ export const english = {
     'fix.replace': "Replace by '{text}'",
     'fix.insert': "Insert '{text}'",
     'fix.remove': "Remove '{text}'",
+    ...lspTexts,
     ...modelTexts,
     ...diagramTexts,
     ...ruleTexts,

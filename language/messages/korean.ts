@@ -1,5 +1,6 @@
 import { diagramTexts } from './diagrams-korean.ts';
 import type { english } from './english.ts';
+import { lspTexts } from './lsp-korean.ts';
 import { modelTexts } from './model-korean.ts';
 import { ruleTexts } from './rules-korean.ts';
 
@@ -15,7 +16,7 @@ export const korean: Record<keyof typeof english, string> = {
     'syntax.brackets': '목록은 대괄호 없이 쉼표로 나누어 씁니다.',
     'syntax.dash': "여기에서 '-' 기호는 아무 뜻이 없습니다. 목록은 쉼표로 나누고, 문장은 '-' 기호 없이 쓰세요.",
     'syntax.comment-sign': "주석은 '{character}' 기호가 아니라 '//' 기호로 시작합니다.",
-    'syntax.double-quotes': '글은 큰따옴표로 묶습니다. {replacement}처럼 쓰세요.',
+    'syntax.double-quotes': '문자열은 큰따옴표로 묶습니다. {replacement}처럼 쓰세요.',
     'syntax.kind-first': "요소의 종류는 이름 앞에 씁니다. '{replacement}'처럼 쓰세요.",
     'syntax.superfluous-brace': "이 '}' 괄호는 닫을 블록이 없습니다.",
     'syntax.unclosed-brace': "'{header}' 블록이 닫히지 않았습니다. 마지막 문장 뒤에 '}' 괄호를 쓰세요.",
@@ -48,6 +49,7 @@ export const korean: Record<keyof typeof english, string> = {
     'fix.replace': "'{text}' 표현으로 바꾸기",
     'fix.insert': "'{text}' 넣기",
     'fix.remove': "'{text}' 지우기",
+    ...lspTexts,
     ...modelTexts,
     ...diagramTexts,
     ...ruleTexts,

@@ -73,4 +73,5 @@ export const modelTexts: Record<keyof typeof english, string> = {
     'name.empty-folder': "이 폴더에는 '.gplan' 파일이 없습니다.",
     'name.not-exported': "그 폴더에는 '{name}' 이름이 없습니다.",
     'name.not-exported-nearest': "그 폴더에는 '{name}' 이름이 없습니다. '{suggestion}' 이름을 쓰려고 했나요?",
+    'name.wrong-template': "'{name}' 템플릿은 '{kind}' 템플릿입니다. 여기에는 '{expected}' 템플릿이 필요합니다.",
 };

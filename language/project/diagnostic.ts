@@ -6,7 +6,7 @@ import type { Severity } from '../rules/rule.ts';
 /** A finding, an unknown name or a mistake in the text, as every surface shows it. */
 export interface Diagnostic extends Stretch {
     readonly severity: Severity;
-    /** A rule's id, or the kind of mistake: `syntax`, `name`, `value` … */
+    /** A rule's id, or the kind of mistake: `syntax`, `name`, `value`, `unused-acceptance` … */
     readonly code: string;
     /** True when `code` is a rule, so that it has a page and can be accepted. */
     readonly isFinding: boolean;

@@ -1,6 +1,7 @@
 import { editsFor } from '../changes/apply-changes.ts';
 import type { Problem } from '../messages/problem.ts';
 import { stretchOf } from '../model/source.ts';
+import { isRuleId } from '../rules/catalogue.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import type { SyntaxProblem } from '../syntax/syntax-problem.ts';
@@ -54,7 +55,7 @@ function fromFinding({ at, rule, severity, message, related, fixes }: Finding, p
         ...stretchOf(at),
         severity,
         code: rule,
-        isFinding: true,
+        isFinding: isRuleId(rule),
         message,
         related: related.map((each) => ({ ...stretchOf(each.at), message: each.message })),
         fixes: fixes.map(({ title, kind, changes }) => ({

@@ -52,12 +52,15 @@ export interface Imported {
 
 /** The names that an import brings, and what is wrong with it; `library` holds the other folder's sections. */
 export function importedNames({ names, pathSource }: Import, library: readonly FileSection[]): Imported {
-    if (library.length === 0) return { declared: [], problems: [problem('name', pathSource, message('name.empty-folder'))] };
+    if (library.length === 0)
+        return { declared: [], problems: [problem('name', pathSource, message('name.empty-folder'))] };
     const offered = library.flatMap(({ declared }) => globalPart(declared));
     if (!names) return { declared: offered, problems: [] };
     const first = new Set(offered.map(({ path }) => path[0] ?? ''));
     const wanted = new Set(names.map(({ name }) => name));
-    const problems = names.filter(({ name }) => !first.has(name)).map(({ name, source }) => unknown(name, source, first));
+    const problems = names
+        .filter(({ name }) => !first.has(name))
+        .map(({ name, source }) => unknown(name, source, first));
     return { declared: offered.filter(({ path }) => wanted.has(path[0] ?? '')), problems };
 }
 

@@ -10,7 +10,7 @@ import { runRules } from '../rules/run-rules.ts';
 import type { FileSection, SourceFile } from '../syntax/source-file.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { diagnosticsOf } from './diagnostics-of.ts';
-import { type Imported, type Import, importedNames, importsIn } from './imports.ts';
+import { type Import, type Imported, importedNames, importsIn } from './imports.ts';
 
 export interface ProjectOptions {
     /** Today as `2027-06-30`: acceptances expire. */
@@ -95,6 +95,11 @@ export class Project {
     /** True while a declaration has a syntax error, so that the model may lack a part. */
     get isBroken(): boolean {
         return this.sections.some(({ parsed }) => parsed.problems.length > 0);
+    }
+
+    /** The same folder with other texts in it, for trying a change out. */
+    withFiles(files: ReadonlyMap<string, SourceFile>): Project {
+        return new Project(this.folder, files, this.#options, this.#find);
     }
 
     textOf(uri: string): string {

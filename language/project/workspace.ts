@@ -59,7 +59,10 @@ export class Workspace {
     #forget(folder: string): void {
         this.#projects.delete(folder);
         for (const [other, project] of this.#projects) {
-            if (project.imports.some((each) => each.folder === folder) || project.libraries.some((each) => each.folder === folder)) {
+            if (
+                project.imports.some((each) => each.folder === folder) ||
+                project.libraries.some((each) => each.folder === folder)
+            ) {
                 this.#projects.delete(other);
             }
         }

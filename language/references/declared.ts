@@ -64,7 +64,13 @@ const kinds = {
 type NodeWithNames = ast.System | ast.Element | ast.Template | ast.Environment | ast.Place;
 
 function hasMembers(node: NamedNode): node is NodeWithNames {
-    return ast.isSystem(node) || ast.isElement(node) || ast.isTemplate(node) || ast.isEnvironment(node) || ast.isPlace(node);
+    return (
+        ast.isSystem(node) ||
+        ast.isElement(node) ||
+        ast.isTemplate(node) ||
+        ast.isEnvironment(node) ||
+        ast.isPlace(node)
+    );
 }
 
 function isNamed(node: NodeWithNames['members'][number]): node is Extract<NodeWithNames['members'][number], NamedNode> {

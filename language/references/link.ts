@@ -122,11 +122,16 @@ function wrongKind(
     reference: NameReference,
     at: Source,
     other: Declared,
-    { kinds, elementKinds }: ExpectedKinds,
+    { kinds, elementKinds, placeKinds, templateKind }: ExpectedKinds,
 ): Problem {
-    const expected = elementKinds ?? kinds;
-    const values = { name: reference.$refText, kind: kindOf(other), expected: expected.map(kindText) };
+    const expected = elementKinds ?? placeKinds ?? kinds;
+    const name = reference.$refText;
     const related = [{ at: nameSource(other), message: message('name.declared-here', { name: other.name }) }];
+    if (ast.isTemplate(other.node)) {
+        const values = { name, kind: other.node.kind, expected: templateKind ?? '' };
+        return problem('name', at, message('name.wrong-template', values), { related });
+    }
+    const values = { name, kind: kindOf(other), expected: expected.map(kindText) };
     return problem('name', at, message('name.wrong-kind', values), { related });
 }
 

@@ -13,7 +13,11 @@ export interface Checks {
 }
 
 /** What the project wants its rules to be. */
-export function resolveChecks(sections: readonly FileSection[], environments: ResolvedEnvironments, reading: Reading): Checks {
+export function resolveChecks(
+    sections: readonly FileSection[],
+    environments: ResolvedEnvironments,
+    reading: Reading,
+): Checks {
     const levels: LevelSetting[] = [];
     const prohibitions: Prohibition[] = [];
     for (const section of sections) {

@@ -35,12 +35,25 @@ export function elementDrafts(sections: readonly FileSection[]): LogicalSyntax {
         elements: [] as ElementDraft[],
         sagas: [] as Located<ast.Saga>[],
     };
-    const gather = (node: unknown, section: FileSection, outer: readonly string[], parent: ast.System | undefined): void => {
+    const gather = (
+        node: unknown,
+        section: FileSection,
+        outer: readonly string[],
+        parent: ast.System | undefined,
+    ): void => {
         if (ast.isTeam(node)) gathered.teams.push({ node, section });
         if (ast.isSaga(node) && node.name !== undefined) gathered.sagas.push({ node, section });
         if (ast.isElement(node) && node.name !== undefined) {
             const path = [...outer, node.name];
-            gathered.elements.push({ node, section, path, system: parent, interactions: [], inbound: [], implementing: [] });
+            gathered.elements.push({
+                node,
+                section,
+                path,
+                system: parent,
+                interactions: [],
+                inbound: [],
+                implementing: [],
+            });
         }
         if (!ast.isSystem(node) || node.name === undefined) return;
         const path = [...outer, node.name];

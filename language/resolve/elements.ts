@@ -25,7 +25,13 @@ export function resolveElements(sections: readonly FileSection[], reading: Readi
     const teamBySyntax = new Map<unknown, Team>(teams.map((team) => [team.node, readTeam(team, reading)]));
     const bySyntax = new Map<unknown, System>();
     for (const system of systems) bySyntax.set(system.node, readSystem(system, bySyntax, teamBySyntax, reading));
-    const maps: Maps = { teams: teamBySyntax, systems: bySyntax, elements: new Map(), aggregates: new Map(), inbound: new Map() };
+    const maps: Maps = {
+        teams: teamBySyntax,
+        systems: bySyntax,
+        elements: new Map(),
+        aggregates: new Map(),
+        inbound: new Map(),
+    };
     for (const draft of elements) {
         const element = readElement(draft, maps, reading);
         maps.elements.set(draft.node, element);
@@ -90,7 +96,11 @@ function readSystem(
     };
 }
 
-export function teamOf(node: { members: readonly { $type: string }[] }, teams: ReadonlyMap<unknown, Team>, reading: Reading): Team | undefined {
+export function teamOf(
+    node: { members: readonly { $type: string }[] },
+    teams: ReadonlyMap<unknown, Team>,
+    reading: Reading,
+): Team | undefined {
     return teams.get(declaredBy(node.members.find(ast.isTeamProperty)?.team, reading)?.node);
 }
 
@@ -128,7 +138,11 @@ function blocksOf(own: Located<ast.Element>, reading: Reading): ElementBlock[] {
     return ast.isTemplate(template?.node) ? [{ node: template.node, section: template.section }, own] : [own];
 }
 
-function mergedProperties(blocks: readonly ElementBlock[], kind: ast.Element['kind'], reading: Reading): Map<string, Property> {
+function mergedProperties(
+    blocks: readonly ElementBlock[],
+    kind: ast.Element['kind'],
+    reading: Reading,
+): Map<string, Property> {
     return new Map(blocks.flatMap(({ node, section }) => [...readProperties(node, kind, section, reading)]));
 }
 
@@ -149,7 +163,8 @@ function connect(draft: ElementDraft, maps: Maps, reading: Reading): void {
     if (!from) return;
     for (const { node, section } of blocksOf(draft, reading)) {
         for (const member of node.members) {
-            if (ast.isInteraction(member) || ast.isRoute(member)) addInteraction(member, from, undefined, section, draft, maps, reading);
+            if (ast.isInteraction(member) || ast.isRoute(member))
+                addInteraction(member, from, undefined, section, draft, maps, reading);
             if (ast.isImplementation(member)) draft.implementing.push(...targetOf(member.target, maps, reading));
             if (!ast.isAggregate(member)) continue;
             const aggregate = maps.aggregates.get(member);

@@ -1,5 +1,4 @@
 import type { Element, Named } from '../model/element.ts';
-import type { Declared } from '../references/declared.ts';
 import {
     type Balancer,
     type DataNode,
@@ -13,6 +12,7 @@ import {
 } from '../model/environment.ts';
 import type { Source } from '../model/source.ts';
 import { wordOf } from '../model/value.ts';
+import type { Declared } from '../references/declared.ts';
 import type {
     AccessDraft,
     BalancerDraft,
@@ -93,6 +93,7 @@ class Builder {
         this.placements.push(...contents.placements);
         this.balancers.push(...contents.balancers);
         this.dataNodes.push(...contents.dataNodes);
+        for (const stack of scope.stacks) this.#stack(stack, place);
         for (const child of scope.children)
             if (child.place) contents.children.push(this.#place(child, child.place, place));
         return contents;
@@ -183,7 +184,9 @@ class Builder {
         const candidates = this.#bySyntax.get(node) ?? [];
         if (candidates.length <= 1) return candidates[0];
         for (const outer of enclosing(around)) {
-            const inside = candidates.find((each) => [...enclosing(each.kind === 'data-node' ? each.place : each)].includes(outer));
+            const inside = candidates.find((each) =>
+                [...enclosing(each.kind === 'data-node' ? each.place : each)].includes(outer),
+            );
             if (inside) return inside;
         }
         return candidates[0];

@@ -4,7 +4,7 @@ import { problem } from '../messages/problem.ts';
 import type { Element } from '../model/element.ts';
 import { sourceOf } from '../syntax/source-of.ts';
 import { type ScopeDraft, scopesIn } from './environment-draft.ts';
-import type { EnvironmentReading } from './read-environment.ts';
+import type { EnvironmentReading } from './environment-reading.ts';
 import { declaredBy } from './reading.ts';
 
 /** Takes an inherited place, node or balancer out of the environment, or an element with everything that is only for it. */

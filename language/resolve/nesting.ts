@@ -1,7 +1,16 @@
 import type { PlaceKind } from '../model/environment.ts';
 
 const machines: readonly PlaceKind[] = ['host', 'vm'];
-const runtimes: readonly PlaceKind[] = ['cluster', 'group', 'pod', 'container', 'appserver', 'server', 'broker', 'registry'];
+const runtimes: readonly PlaceKind[] = [
+    'cluster',
+    'group',
+    'pod',
+    'container',
+    'appserver',
+    'server',
+    'broker',
+    'registry',
+];
 const services: readonly PlaceKind[] = ['platform', 'faas'];
 const inSites: readonly PlaceKind[] = [...machines, ...runtimes, ...services];
 

@@ -43,7 +43,17 @@ const requests: readonly Owner[] = ['calls', 'reads', 'writes'];
 const exchanges: readonly Owner[] = [...requests, 'publishes', 'subscribes', 'sends', 'receives'];
 const machines: readonly Owner[] = ['host', 'vm', 'pod', 'container', 'pool', 'group', 'cluster', 'server', 'broker'];
 const roles: readonly Owner[] = ['primary', 'replica', 'standby'];
-const provided: readonly Owner[] = ['provider', 'region', 'vm', 'cluster', 'server', 'broker', 'platform', 'faas', 'balancer'];
+const provided: readonly Owner[] = [
+    'provider',
+    'region',
+    'vm',
+    'cluster',
+    'server',
+    'broker',
+    'platform',
+    'faas',
+    'balancer',
+];
 
 const cpu = { kind: 'quantity', dimension: 'processor' } as const;
 const memory = { kind: 'quantity', dimension: 'memory' } as const;
@@ -136,7 +146,11 @@ const placements: readonly PropertySchema[] = [
 ];
 
 const data: readonly PropertySchema[] = [
-    { key: 'replication', owners: [...stores, 'replica', 'standby'], value: oneOf('sync', 'async', 'multi-primary', 'leaderless') },
+    {
+        key: 'replication',
+        owners: [...stores, 'replica', 'standby'],
+        value: oneOf('sync', 'async', 'multi-primary', 'leaderless'),
+    },
     { key: 'failover', owners: ['replica', 'standby'], value: oneOf('automatic', 'manual') },
     { key: 'purpose', owners: ['replica'], value: oneOf('serving', 'reporting') },
     {

@@ -1,8 +1,8 @@
 import * as ast from '../grammar/generated/ast.ts';
-import type { BalancerDraft, ScopeDraft } from './environment-draft.ts';
 import { namedParts } from './elements.ts';
+import type { BalancerDraft, ScopeDraft } from './environment-draft.ts';
+import { automationOf, type EnvironmentReading } from './environment-reading.ts';
 import { readAcceptances } from './read-acceptances.ts';
-import { automationOf, type EnvironmentReading } from './read-environment.ts';
 import { readProperties } from './read-properties.ts';
 import { declaredBy } from './reading.ts';
 

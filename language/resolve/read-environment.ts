@@ -1,12 +1,10 @@
 import * as ast from '../grammar/generated/ast.ts';
 import { message } from '../messages/message.ts';
 import { problem } from '../messages/problem.ts';
-import type { Element, Team } from '../model/element.ts';
-import type { Automation } from '../model/environment.ts';
-import type { FileSection } from '../syntax/source-file.ts';
 import { propertySource, sourceOf } from '../syntax/source-of.ts';
 import { namedParts } from './elements.ts';
 import { emptyScope, type ScopeDraft } from './environment-draft.ts';
+import { automationOf, type EnvironmentReading } from './environment-reading.ts';
 import { leaveOut } from './leave-out.ts';
 import { canContain, isSite } from './nesting.ts';
 import type { Owner } from './property-schema.ts';
@@ -16,16 +14,7 @@ import { readDataNode } from './read-data-node.ts';
 import { readProperties } from './read-properties.ts';
 import { readRun, readSidecar } from './read-run.ts';
 import { readStack } from './read-stack.ts';
-import { declaredBy, type Reading } from './reading.ts';
-
-export interface EnvironmentReading extends Reading {
-    readonly elements: ReadonlyMap<unknown, Element>;
-    readonly teams: ReadonlyMap<unknown, Team>;
-    /** The whole environment, where something inherited is looked for. */
-    readonly root: ScopeDraft;
-    /** The section of the text that is being read: a template's is another one. */
-    readonly section: FileSection;
-}
+import { declaredBy } from './reading.ts';
 
 type Block = ast.Environment | ast.Place | ast.Template;
 
@@ -103,10 +92,6 @@ function readSpans(scope: ScopeDraft, node: ast.Spans, reading: EnvironmentReadi
     if (canSpan && scope.spans.length === zones.length) return;
     const text = message('structure.spans-sites');
     reading.problems.push(problem('structure', sourceOf(node, reading.section), text));
-}
-
-export function automationOf(node: ast.Provisioning | ast.Reconciliation, section: FileSection): Automation {
-    return { tool: node.tool, origin: node.origin, source: sourceOf(node, section) };
 }
 
 function readStub(scope: ScopeDraft, node: ast.Stub, reading: EnvironmentReading): void {

@@ -6,8 +6,8 @@ import type { InstanceCount, Sidecar } from '../model/environment.ts';
 import { propertySource, sourceOf } from '../syntax/source-of.ts';
 import { namedParts } from './elements.ts';
 import { type AccessDraft, type RunDraft, type ScopeDraft, scopesIn } from './environment-draft.ts';
+import type { EnvironmentReading } from './environment-reading.ts';
 import { readAcceptances } from './read-acceptances.ts';
-import type { EnvironmentReading } from './read-environment.ts';
 import { readProperties } from './read-properties.ts';
 import { declaredBy } from './reading.ts';
 
@@ -48,13 +48,20 @@ function partsOf(node: ast.Run | ast.Template, reading: EnvironmentReading): Run
     };
 }
 
-function templateParts(node: ast.Run, reading: EnvironmentReading): RunParts & Pick<RunDraft, 'acceptances'> & { count?: string } {
+function templateParts(
+    node: ast.Run,
+    reading: EnvironmentReading,
+): RunParts & Pick<RunDraft, 'acceptances'> & { count?: string } {
     const template = declaredBy(node.template, reading);
     if (!ast.isTemplate(template?.node)) return { properties: new Map(), access: [], sidecars: [], acceptances: [] };
     const { node: pattern, section } = template;
     const there = { ...reading, section };
     const acceptances = readAcceptances(pattern.members, sourceOf(pattern, section), section, there);
-    return { ...partsOf(pattern, there), acceptances, ...(pattern.count === undefined ? {} : { count: pattern.count }) };
+    return {
+        ...partsOf(pattern, there),
+        acceptances,
+        ...(pattern.count === undefined ? {} : { count: pattern.count }),
+    };
 }
 
 /** What `run` changes: the placement of the same place, or, written directly in the environment, the only one of all. */

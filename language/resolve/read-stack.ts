@@ -1,8 +1,8 @@
 import * as ast from '../grammar/generated/ast.ts';
 import { namedParts, teamOf } from './elements.ts';
 import type { ScopeDraft } from './environment-draft.ts';
+import type { EnvironmentReading } from './environment-reading.ts';
 import { readAcceptances } from './read-acceptances.ts';
-import type { EnvironmentReading } from './read-environment.ts';
 import { readProperties } from './read-properties.ts';
 import { declaredBy } from './reading.ts';
 

@@ -17,7 +17,7 @@ export function trafficPaths(deployed: Deployed, elements: readonly Element[]): 
 function pathOf(interaction: Interaction, from: readonly Placement[], index: Index): TrafficPath {
     const { to } = interaction;
     const none = { interaction, from, through: [], to: [] };
-    if (to.kind === 'external') return { ...none, answeredBy: 'outside' };
+    if (to.kind === 'external') return { ...none, answeredBy: index.stubs.has(to) ? 'stub' : 'outside' };
     if (isChannel(to)) return { ...none, answeredBy: 'channel' };
     const answering = isStore(to) ? nodesFor(interaction, from, index) : index.placementsOf(to);
     if (answering.length === 0) return { ...none, answeredBy: index.stubs.has(to) ? 'stub' : 'nothing' };

@@ -41,7 +41,7 @@ export function balance(text: string, lexemes: readonly Lexeme[]): Balance {
     });
     const brace = leftOpen ?? open.at(-1);
     if (brace && open.length > 0) problems.push(unclosed(text, lexemes, brace));
-    return { problems, text: repaired + '}'.repeat(open.length) };
+    return { problems, text: open.length > 0 ? `${repaired}\n${'}'.repeat(open.length)}` : repaired };
 }
 
 function isOnOtherLine(text: string, brace: Brace, closing: Lexeme): boolean {

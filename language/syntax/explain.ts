@@ -1,5 +1,6 @@
 import { message } from '../messages/message.ts';
 import { nearest } from '../references/nearest.ts';
+import { explainHabit } from './explain-habit.ts';
 import { explainStatement } from './explain-statement.ts';
 import { signOf } from './foreign-signs.ts';
 import { isCutShort, isFirstOnLine } from './repair.ts';
@@ -23,8 +24,9 @@ function cutShort(stop: Stop): SyntaxProblem {
     const place = stop.lexemes[stop.index - 1] ?? { kind: 'unknown', start: 0, end: 0 };
     const word = wordAt(stop, -1);
     if (word === ',') return superfluousComma(stop.text, place);
+    const isKeyBefore = isFirstOnLine(stop.text, stop.lexemes, stop.index - 2);
+    if (signOf(stop.text, place) === ':' && (isKeyBefore || !stop.isNameMissing)) return valueMissing(stop, place);
     if (stop.isNameMissing) return problemOn(place, message('syntax.name-missing', { word }));
-    if (signOf(stop.text, place) === ':') return valueMissing(stop, place);
     const expected = expectedWords(stop);
     if (expected.length === 0) return problemOn(place, message('syntax.unfinished', { word }));
     return problemOn(place, message('syntax.unfinished-instead', { word, expected }));
@@ -45,7 +47,7 @@ function noName(stop: Stop, lexeme: Lexeme): SyntaxProblem {
 
 function unexpected(stop: Stop, lexeme: Lexeme): SyntaxProblem {
     const word = wordAt(stop, 0);
-    const habit = unquotedText(stop, lexeme) ?? looseNumber(stop, lexeme) ?? missingBraces(stop, lexeme);
+    const habit = explainHabit(stop, lexeme);
     if (habit) return habit;
     const candidates = lexeme.kind === 'name' && !stop.words.keywords.has(word) ? stop.words.keywords : [];
     const suggestion = nearest(word, candidates).find((keyword) => /^\p{L}/u.test(keyword));
@@ -56,57 +58,6 @@ function unexpected(stop: Stop, lexeme: Lexeme): SyntaxProblem {
     const expected = expectedWords(stop);
     if (expected.length === 0) return problemOn(lexeme, message('syntax.unexpected', { word }));
     return problemOn(lexeme, message('syntax.unexpected-instead', { word, expected }));
-}
-
-/** `from infra/prod`, `version: 1.2.3`: what is glued together was meant as one text. */
-function unquotedText(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
-    const isText = stop.expected.length === 1 && stop.expected[0] === 'STRING' && lexeme.kind === 'name';
-    const before = stop.lexemes[stop.index - 1];
-    const isGlued = before?.end === lexeme.start && isValue(before) && wordAt(stop, 0) !== ',' && isPropertyOpen(stop);
-    if (!isText && !isGlued) return undefined;
-    const start = isText ? lexeme.start : gluedFrom(stop);
-    const end = start + stop.text.slice(start).search(/[\s{},]|$/);
-    const replacement = `"${stop.text.slice(start, end)}"`;
-    const place = { start, end };
-    return problemOn(place, message('syntax.double-quotes', { replacement }), [replaceBy(place, replacement)]);
-}
-
-function gluedFrom({ text, lexemes, index }: Stop): number {
-    let first = index;
-    while (lexemes[first - 1]?.end === lexemes[first]?.start && text[lexemes[first - 1]?.start ?? 0] !== ':') first--;
-    return lexemes[first]?.start ?? 0;
-}
-
-function isPropertyOpen({ text, lexemes, index }: Stop): boolean {
-    for (let at = index - 1; at > 0 && !isFirstOnLine(text, lexemes, at); at--) {
-        const lexeme = lexemes[at];
-        if (lexeme && signOf(text, lexeme) === ':') return true;
-    }
-    return false;
-}
-
-/** `500 m` and, behind the name of what runs, `3` or `2x`. */
-function looseNumber(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
-    const before = stop.lexemes[stop.index - 1];
-    if (before?.kind === 'quantity' && lexeme.kind === 'name' && /^\d+(\.\d+)?$/.test(wordAt(stop, -1))) {
-        const place = { start: before.start, end: lexeme.end };
-        const replacement = wordAt(stop, -1) + wordAt(stop, 0);
-        return problemOn(place, message('syntax.unit-apart', { replacement }), [replaceBy(place, replacement)]);
-    }
-    const count = /^(?:\d+x?|x)$/.test(wordAt(stop, 0)) && wordAt(stop, -2) === 'run';
-    if (!count) return undefined;
-    const digits = /\d+/.exec(wordAt(stop, 0) + wordAt(stop, 1))?.[0] ?? '2';
-    const place = {
-        start: lexeme.start,
-        end: wordAt(stop, 0) === 'x' ? (stop.lexemes[stop.index + 1]?.end ?? lexeme.end) : lexeme.end,
-    };
-    return problemOn(place, message('syntax.count', { replacement: `x${digits}` }), [replaceBy(place, `x${digits}`)]);
-}
-
-/** `service order:` with its block indented below. */
-function missingBraces(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefined {
-    if (signOf(stop.text, lexeme) !== ':' || !isFirstOnLine(stop.text, stop.lexemes, stop.index + 1)) return undefined;
-    return problemOn(lexeme, message('syntax.braces-missing'));
 }
 
 const terminalWords: Readonly<Record<string, string>> = {
@@ -123,8 +74,4 @@ function expectedWords({ expected }: Stop): string[] {
         .filter((name) => name !== '}' && name !== ':')
         .map((name) => terminalWords[name] ?? `'${name}'`);
     return words.length > 6 || expected.includes('ID') ? [] : words;
-}
-
-function isValue({ kind }: Lexeme): boolean {
-    return kind === 'name' || kind === 'quantity' || kind === 'range' || kind === 'date' || kind === 'count';
 }

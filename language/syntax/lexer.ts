@@ -37,7 +37,7 @@ export class GroundplanLexer implements Lexer {
         if (!lexeme) return undefined;
         if (lexeme.kind === 'punctuation' || lexeme.kind === 'foreign') return this.definition[signOf(text, lexeme)];
         if (lexeme.kind === 'count')
-            return this.#isNameExpected(text, lexeme, before) ? this.#id : this.definition['COUNT'];
+            return this.#isNameExpected(text, lexeme, before) ? this.#id : this.definition.COUNT;
         if (lexeme.kind !== 'name') return this.#terminal(lexeme.kind);
         const word = text.slice(lexeme.start, lexeme.end);
         if (!this.#soft.keywords.has(word)) return this.#id;
@@ -65,7 +65,7 @@ export class GroundplanLexer implements Lexer {
     }
 
     get #id(): TokenType | undefined {
-        return this.definition['ID'];
+        return this.definition.ID;
     }
 
     #terminal(kind: LexemeKind): TokenType | undefined {

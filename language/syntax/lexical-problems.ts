@@ -3,6 +3,7 @@ import { foreignSigns, signOf } from './foreign-signs.ts';
 import type { Lexeme } from './scan.ts';
 import { insert, problemOn, remove, replaceBy } from './stop.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
+import { unknownCharacter } from './unknown-character.ts';
 import { quoted } from './values.ts';
 
 /** Mistakes that are visible without grammar: signs of other notations, strings and comments without end. */
@@ -24,9 +25,9 @@ export function lexicalProblems(
             case 'foreign-date':
                 return foreignDate(text, lexeme);
             case 'foreign':
-                return kindAfterName(text, lexemes, index, keywords) ?? foreignSign(text, lexemes, index) ?? [];
+                return kindAfterName(text, lexemes, index, keywords) ?? foreignSign(text, lexeme) ?? [];
             case 'unknown':
-                return unknownCharacter(text, lexemes, index);
+                return unknownCharacter(text, lexeme);
             default:
                 return [];
         }
@@ -66,62 +67,28 @@ function kindAfterName(
     return problemOn(place, message('syntax.kind-first', { replacement }), [replaceBy(place, replacement)]);
 }
 
-function foreignSign(text: string, lexemes: readonly Lexeme[], index: number): SyntaxProblem | undefined {
-    const lexeme = lexemes[index];
-    if (!lexeme) return undefined;
+function foreignSign(text: string, lexeme: Lexeme): SyntaxProblem | undefined {
     const character = text.slice(lexeme.start, lexeme.end);
     const replacement = signOf(text, lexeme);
-    if (replacement === '') return superfluousSign(text, lexemes, index, character);
+    if (/[[\]［］]/.test(character)) return brackets(text, lexeme);
+    if (replacement === '') return superfluousSign(text, lexeme);
     const isFullWidth = character in foreignSigns && character > '\u3000';
     const key = isFullWidth ? 'syntax.full-width' : 'syntax.sign';
     return problemOn(lexeme, message(key, { character, replacement }), [replaceBy(lexeme, replacement)]);
 }
 
+function superfluousSign(text: string, lexeme: Lexeme): SyntaxProblem {
+    const key = text[lexeme.start] === '-' ? 'syntax.dash' : 'syntax.semicolon';
+    return problemOn(lexeme, message(key), [remove(text, lexeme)]);
+}
+
 /** Reports brackets once, at the opening one, and offers to take both away. */
-function superfluousSign(
-    text: string,
-    lexemes: readonly Lexeme[],
-    index: number,
-    character: string,
-): SyntaxProblem | undefined {
-    const lexeme = lexemes[index];
-    if (!lexeme) return undefined;
-    if (/[;；]/.test(character)) return problemOn(lexeme, message('syntax.semicolon'), [remove(text, lexeme)]);
-    if (character === '-') return problemOn(lexeme, message('syntax.dash'), [remove(text, lexeme)]);
-    const lineStart = text.lastIndexOf('\n', lexeme.start) + 1;
-    if (/[\]］]/.test(character)) {
-        const isReported = /[[［]/.test(text.slice(lineStart, lexeme.start));
-        return isReported ? undefined : problemOn(lexeme, message('syntax.brackets'), [remove(text, lexeme)]);
-    }
-    const list = /^.([^\]］\n]*)[\]］]/.exec(text.slice(lexeme.start));
+function brackets(text: string, lexeme: Lexeme): SyntaxProblem | undefined {
+    const line = text.slice(text.lastIndexOf('\n', lexeme.start) + 1, lexeme.start);
+    const isClosing = /[\]］]/.test(text[lexeme.start] ?? '');
+    if (isClosing && /[[［]/.test(line)) return undefined;
+    const list = isClosing ? undefined : /^.([^\]］\n]*)[\]］]/.exec(text.slice(lexeme.start));
     if (!list) return problemOn(lexeme, message('syntax.brackets'), [remove(text, lexeme)]);
     const place = { start: lexeme.start, end: lexeme.start + list[0].length };
     return problemOn(place, message('syntax.brackets'), [replaceBy(place, (list[1] ?? '').trim())]);
-}
-
-/** A character that is glued to a value belongs to a text without quotes; one that is glued to a name, to the name. */
-function unknownCharacter(text: string, lexemes: readonly Lexeme[], index: number): SyntaxProblem {
-    const lexeme = lexemes[index] ?? { start: 0, end: 0 };
-    const character = text.slice(lexeme.start, lexeme.end);
-    const start = lexeme.start - (/[^\s{},"]*$/.exec(text.slice(0, lexeme.start).slice(-200))?.[0].length ?? 0);
-    const end = lexeme.end + text.slice(lexeme.end).search(/[\s{},"]|$/);
-    const before = text.slice(Math.max(0, start - 20), start);
-    if (character === '%' && /\d $/.test(text.slice(0, lexeme.start))) return unitApart(text, lexemes, index);
-    if (end - start === character.length) return problemOn(lexeme, message('syntax.unknown-character', { character }));
-    if (/^\d/.test(text.slice(start, end)) && !/[:,]\s*$/.test(before)) return noName(text, { start, end });
-    if (!/(?:[:,]|\bfrom|\bbecause)\s*$/u.test(before))
-        return problemOn(lexeme, message('syntax.not-in-name', { character }));
-    const place = { start, end };
-    const replacement = quoted(text.slice(start, end));
-    return problemOn(place, message('syntax.double-quotes', { replacement }), [replaceBy(place, replacement)]);
-}
-
-function noName(text: string, place: { readonly start: number; readonly end: number }): SyntaxProblem {
-    return problemOn(place, message('syntax.no-name', { word: text.slice(place.start, place.end) }));
-}
-
-function unitApart(text: string, lexemes: readonly Lexeme[], index: number): SyntaxProblem {
-    const place = { start: lexemes[index - 1]?.start ?? 0, end: lexemes[index]?.end ?? 0 };
-    const replacement = text.slice(place.start, place.end).replaceAll(/\s/g, '');
-    return problemOn(place, message('syntax.unit-apart', { replacement }), [replaceBy(place, replacement)]);
 }

@@ -54,7 +54,7 @@ const candidates: readonly (readonly [LexemeKind, RegExp])[] = [
     ['count', /x\d+(?:\.\.\d+)?(?![\p{L}\p{N}_-])/uy],
     ['name', /[\p{L}_](?:[\p{L}\p{N}\p{M}_]|-(?!>))*/uy],
     ['punctuation', /->|[{}:,.]/y],
-    ['foreign', /={1,2}>|--+>|={1,2}|-(?=\s|$)|[→⇒：＝，、．。｛｝；;[\]［］]/y],
+    ['foreign', /={1,2}>|--+>|={1,2}|(?<!\S)-(?=\s|$)|[→⇒：＝，、．。｛｝；;[\]［］]/y],
     ['foreign-comment', /(?:#|--)[^\n\r]*/y],
 ];
 

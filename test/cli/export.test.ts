@@ -15,13 +15,13 @@ test('prints the production environment when nothing else is asked for', () => {
     const { exitCode, output, complaints } = runGroundplan(folderWith({ 'shop.gplan': shop }), 'export', '.');
     expect({ exitCode, complaints }).toEqual({ exitCode: 0, complaints: '' });
     expect(output).toMatch(/^flowchart /);
-    expect(output).toContain('order ×2');
-    expect(output).toContain('배송 ×3');
+    expect(output).toMatch(/order.*×2/);
+    expect(output).toMatch(/배송.*×3/);
 });
 
 test('prints the environment or view that is named', () => {
     const folder = folderWith({ 'shop.gplan': shop });
-    expect(runGroundplan(folder, 'export', '.', '--environment', 'staging').output).toContain('order ×1');
+    expect(runGroundplan(folder, 'export', '.', '--environment', 'staging').output).toMatch(/order.*×1/);
     expect(runGroundplan(folder, 'export', '.', '--view', 'overview').output).not.toContain('×');
 });
 
@@ -50,7 +50,7 @@ test('writes a file for each picture, each project in its own folder', () => {
         'logical.mmd',
         'view-overview.mmd',
     ]);
-    expect(readFileSync(join(folder, 'pictures', 'shop', 'environment-운영.mmd'), 'utf8')).toContain('order ×2');
+    expect(readFileSync(join(folder, 'pictures', 'shop', 'environment-운영.mmd'), 'utf8')).toMatch(/order.*×2/);
 });
 
 test('prints no pictures of several projects in one stream', () => {

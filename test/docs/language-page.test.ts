@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createWorkspace, speak } from '../../language/index.ts';
+import { createWorkspace, format, speak } from '../../language/index.ts';
 import { type PropertySchema, propertySchema } from '../../language/resolve/property-schema.ts';
 
 const page = readFileSync('docs/language/README.md', 'utf8');
@@ -13,6 +13,10 @@ test.each(snippets)('says nothing about the snippet %#', (snippet) => {
     expect(said.map(({ start, message }) => `${snippet.slice(start, start + 20)}: ${speak(message, 'en')}`)).toEqual(
         [],
     );
+});
+
+test('formats none of the snippets', () => {
+    expect(snippets.map(format)).toEqual(snippets);
 });
 
 test('the page names every word of the grammar', () => {
@@ -43,6 +47,8 @@ function valueText(value: PropertySchema['value']): string {
             return value.dimension;
         case 'word':
             return value.words.map((word) => `\`${word}\``).join(', ');
+        case 'numbers':
+            return 'number or range';
         case 'any word':
             return 'word';
         case 'text':

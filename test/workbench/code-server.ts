@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +20,10 @@ export async function startCodeServer(files: Readonly<Record<string, string>>): 
     // Kept short: paths of Unix sockets end at 107 bytes.
     const folder = mkdtempSync(join(tmpdir(), 'groundplan-'));
     for (const part of ['workspace', 'data/User', 'extensions']) mkdirSync(join(folder, part), { recursive: true });
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'workspace', name), text);
+    for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, 'workspace', name)), { recursive: true });
+        writeFileSync(join(folder, 'workspace', name), text);
+    }
     writeFileSync(join(folder, 'config.yaml'), '');
     writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify(quietSettings));
     const log = openSync(join(folder, 'server.log'), 'a');

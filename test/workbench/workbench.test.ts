@@ -16,12 +16,15 @@ environment prod "운영" {
 }
 `;
 
+const billing = `service 청구서비스 "청구 서비스" {}
+`;
+
 let browser: Browser;
 let server: CodeServer;
 let workbench: Workbench;
 
 beforeAll(async () => {
-    server = await startCodeServer({ 'shop.gplan': shop });
+    server = await startCodeServer({ 'shop/shop.gplan': shop, 'billing/billing.gplan': billing });
     browser = await launchChromium();
     workbench = await openWorkbench(browser, server.url);
     await workbench.open('shop.gplan');
@@ -36,7 +39,7 @@ afterAll(async () => {
 
 test('shows a finding as a squiggle and as a row of Problems', async () => {
     const { page } = workbench;
-    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ state: 'attached' });
+    await squiggle().waitFor({ state: 'attached' });
     await until(() => page.keyboard.press('Control+Shift+M'), problem('single-instance'));
     await workbench.screenshot('finding');
 });
@@ -47,6 +50,14 @@ test('opens the page on a rule from the code of its finding', async () => {
     await page.locator('.tab', { hasText: 'single-instance.md' }).waitFor();
     await workbench.preview.locator('h1', { hasText: 'single-instance' }).waitFor();
     await workbench.screenshot('rule-page');
+    await workbench.close('single-instance.md');
+});
+
+test('opens the page on a rule from the hover over its finding', async () => {
+    const { page } = workbench;
+    await until(() => workbench.pointAt(squiggle()), page.locator('.monaco-hover a.code-link'));
+    await page.locator('.monaco-hover a.code-link').click();
+    await workbench.preview.locator('h1', { hasText: 'single-instance' }).waitFor();
     await workbench.close('single-instance.md');
 });
 
@@ -62,7 +73,7 @@ test('applies a fix through the keyboard', async () => {
     await problem('single-instance').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+S');
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    expect(server.read('shop.gplan')).toContain('run 주문서비스 x2');
+    expect(server.read('shop/shop.gplan')).toContain('run 주문서비스 x2');
     await page.keyboard.press('Control+J');
 });
 
@@ -75,7 +86,7 @@ test('shows the picture with Korean labels beside the text', async () => {
 
 test('selects the declaration of a node that was clicked', async () => {
     await node('배송 서비스').click();
-    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 2, Col 14 (5 selected)' }).waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: /^Ln 4, Col 2 \(\d+ selected\)$/ }).waitFor();
     await workbench.screenshot('revealed');
 });
 
@@ -91,7 +102,7 @@ test('follows typing with the picture and the findings', async () => {
 test('keeps the last good picture while the text is broken', async () => {
     const { page, preview } = workbench;
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText('service {{');
+    await page.keyboard.insertText('service');
     await preview.locator('#notice', { hasText: 'Last good picture.' }).waitFor();
     expect(await preview.locator('#picture g.node').count()).toBe(3);
     await workbench.screenshot('broken');
@@ -104,6 +115,15 @@ test('draws the environment that was picked', async () => {
     await preview.locator('#picker').selectOption('운영');
     await node(/주문 서비스.*2/).waitFor();
     await workbench.screenshot('environment');
+});
+
+test('follows the editor into another project and back', async () => {
+    await workbench.open('billing.gplan');
+    await node('청구 서비스').waitFor();
+    await workbench.open('shop.gplan');
+    await node('주문 서비스').waitFor();
+    await workbench.preview.locator('#picker').selectOption('운영');
+    await node(/주문 서비스.*2/).waitFor();
 });
 
 test('follows the theme of the editor', async () => {
@@ -133,11 +153,17 @@ test('speaks Korean as soon as the setting says so', async () => {
         () => page.keyboard.press('Control+Shift+M'),
         page.locator('.markers-panel .monaco-list-row', { hasText: /없는서비스.*[가-힣]{2}.*\./ }),
     );
+    await workbench.preview.getByLabel('보기 대상').waitFor();
+    expect(await page.locator('.notification-list-item').allTextContents()).toEqual([]);
     await workbench.screenshot('korean');
 });
 
 function problem(code: string) {
     return workbench.page.locator('.markers-panel .monaco-list-row', { hasText: code });
+}
+
+function squiggle() {
+    return workbench.page.locator('.monaco-editor .squiggly-warning').first();
 }
 
 function line(text: string) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
@@ -10,8 +10,8 @@ export interface Workbench {
     open(file: string): Promise<void>;
     /** Runs a command by its title. */
     run(title: string): Promise<void>;
-    /** Puts the cursor behind the first text like this one in the file. */
-    select(text: string): Promise<void>;
+    /** Rests the mouse on what another element may cover. */
+    pointAt(element: Locator): Promise<void>;
     /** Closes the editor whose tab says so. */
     close(title: string): Promise<void>;
     /** Writes a setting of the folder, in the editor as a user does. */
@@ -25,13 +25,14 @@ export async function openWorkbench(browser: Browser, url: string): Promise<Work
     await page.goto(url);
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    mkdirSync(screenshots, { recursive: true });
+    rmSync(screenshots, { recursive: true, force: true });
+    mkdirSync(screenshots);
     return {
         page,
         preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
         open: (file) => open(page, file),
         run: (title) => run(page, title),
-        select: (text) => select(page, text),
+        pointAt: (element) => pointAt(page, element),
         close: (title) => close(page, title),
         set: (settings) => set(page, settings),
         async screenshot(name) {
@@ -58,7 +59,11 @@ const stepTimeout = 60_000;
 const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
 
 async function open(page: Page, file: string): Promise<void> {
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+    const input = page.locator('.quick-input-widget input').first();
+    await until(() => page.keyboard.press('Control+P'), input);
+    await input.fill(file);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
+    await page.keyboard.press('Enter');
     await page.locator('.editor-group-container .tab.active', { hasText: file }).waitFor();
     await page.locator('.statusbar-item', { hasText: 'Groundplan' }).first().waitFor();
 }
@@ -69,6 +74,13 @@ async function run(page: Page, title: string): Promise<void> {
     await input.fill(`>${title}`);
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await page.keyboard.press('Enter');
+}
+
+async function pointAt(page: Page, element: Locator): Promise<void> {
+    const box = await element.boundingBox();
+    if (!box) throw new Error('The element to point at is not shown.');
+    await page.mouse.move(0, 0);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
 }
 
 async function close(page: Page, title: string): Promise<void> {
@@ -86,14 +98,4 @@ async function set(page: Page, settings: Readonly<Record<string, unknown>>): Pro
     await page.keyboard.press('Control+S');
     await page.locator('.tab.dirty', { hasText: 'settings.json' }).waitFor({ state: 'detached' });
     await close(page, 'settings.json');
-}
-
-async function select(page: Page, text: string): Promise<void> {
-    const input = page.locator('.find-widget.visible textarea').first();
-    await page.locator('.editor-group-container .tab', { hasText: '.gplan' }).first().click();
-    await until(() => page.keyboard.press('Control+F'), input);
-    await input.fill(text);
-    await page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.statusbar-item', { hasText: `(${[...text].length} selected)` }).waitFor();
 }

@@ -1,6 +1,7 @@
 import { Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../../../server/protocol.ts';
+import { rulePageLink } from '../rule-page/rule-page.ts';
 import { chosenLanguage } from './chosen-language.ts';
 
 /** The language server of this extension, in its own process, not yet started. */
@@ -23,7 +24,5 @@ export function languageServer(extension: Uri): LanguageClient {
 
 function initializationOptions(): InitializationOptions {
     const language = chosenLanguage();
-    // The link is a command: the page opens in the preview for Markdown, in the reader's language.
-    const rulePage = 'command:groundplan.showRulePage?%5B%22{rule}%22%5D';
-    return language === undefined ? { rulePage } : { rulePage, language };
+    return language === undefined ? { rulePage: rulePageLink } : { rulePage: rulePageLink, language };
 }

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, type Disposable, Uri, type Webview, type WebviewPanel } from 'vscode';
+import { CancellationTokenSource, type Disposable, Uri, type Webview, type WebviewPanel, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { type Preview, picturesChanged, previewRequest } from '../../../server/protocol.ts';
 import type { PageMessage, Picture, Selection } from '../../webview/messages.ts';
@@ -25,8 +25,12 @@ export class PreviewPanel {
             server.onNotification(picturesChanged, () => this.#refresh()),
             server.onDidChangeState(({ newState }) => newState === State.Running && this.#refresh()),
             panel.webview.onDidReceiveMessage((message: PageMessage) => this.#obey(message)),
+            workspace.onDidChangeConfiguration((change) => {
+                if (change.affectsConfiguration('groundplan.language')) showPage(panel.webview, extension);
+            }),
             panel.onDidDispose(() => this.#dispose()),
         ];
+        panel.iconPath = Uri.joinPath(extension, 'images', 'icon.png');
         showPage(panel.webview, extension);
     }
 
@@ -75,7 +79,7 @@ export class PreviewPanel {
         }
         this.#answer = answer;
         if (!answer.isBroken) this.#lastGood = answer;
-        this.#panel.title = answer.title;
+        this.#panel.title = answer.title || 'Groundplan';
         await this.#panel.webview.postMessage(pictureOf(subject, answer));
     }
 

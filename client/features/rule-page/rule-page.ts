@@ -1,15 +1,25 @@
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, Uri, window, workspace } from 'vscode';
 import { shownLanguage } from '../language-server/chosen-language.ts';
 
-/** Shows the page on a rule; the code of a finding links here. */
+/**
+ * The link from a finding to the page on its rule; `{rule}` stands for the rule's id.
+ * A scheme of its own, since commands and files in an extension's folder do not open from every place that shows a link.
+ */
+export const rulePageLink = 'groundplan-rule:/{rule}.md';
+
+/** Opens the pages on rules, in the reader's language; the manifest has them shown as rendered Markdown. */
 export function rulePage(extension: Uri): Disposable {
     const folder = Uri.joinPath(extension, 'docs', 'rules');
-    return commands.registerCommand('groundplan.showRulePage', async (linkedRule: unknown) => {
-        const rule = typeof linkedRule === 'string' ? linkedRule : await window.showQuickPick(rulesIn(folder));
-        if (rule === undefined) return;
-        const page = await pageOf(rule, folder);
-        await commands.executeCommand('markdown.showPreview', page);
-    });
+    return Disposable.from(
+        workspace.registerTextDocumentContentProvider(Uri.parse(rulePageLink).scheme, {
+            provideTextDocumentContent: ({ path }) => pageText(folder, path),
+        }),
+        commands.registerCommand('groundplan.showRulePage', async () => {
+            const rule = await window.showQuickPick(rulesIn(folder));
+            if (rule === undefined) return;
+            await commands.executeCommand('vscode.open', Uri.parse(rulePageLink.replace('{rule}', rule)));
+        }),
+    );
 }
 
 async function rulesIn(folder: Uri): Promise<string[]> {
@@ -17,18 +27,13 @@ async function rulesIn(folder: Uri): Promise<string[]> {
     return files.flatMap(([name]) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
 }
 
-/** The page in the reader's language, in English where it is not translated. */
-async function pageOf(rule: string, folder: Uri): Promise<Uri> {
-    const korean = Uri.joinPath(folder, 'ko', `${rule}.md`);
-    const isKorean = shownLanguage().startsWith('ko') && (await exists(korean));
-    return isKorean ? korean : Uri.joinPath(folder, `${rule}.md`);
+/** In Korean where the reader is and the page is translated; in English otherwise. */
+async function pageText(folder: Uri, path: string): Promise<string> {
+    const english = Uri.joinPath(folder, path);
+    if (!shownLanguage().startsWith('ko')) return textOf(english);
+    return textOf(Uri.joinPath(folder, 'ko', path)).catch(() => textOf(english));
 }
 
-async function exists(file: Uri): Promise<boolean> {
-    try {
-        await workspace.fs.stat(file);
-        return true;
-    } catch {
-        return false;
-    }
+async function textOf(file: Uri): Promise<string> {
+    return new TextDecoder().decode(await workspace.fs.readFile(file));
 }

@@ -54,8 +54,9 @@ function shaped({ kind, title, details }: Node): string {
     }
 }
 
-function arrow({ kind, from, to, labels }: Edge, nodeId: (node: string) => string): string {
+function arrow({ kind, from, to, verbs, means }: Edge, nodeId: (node: string) => string): string {
     const line = kind === 'request' ? '-->' : '-.->';
-    const label = labels.length === 0 ? '' : `|"${mermaidLabel([labels.join(', ')])}"|`;
+    const words = [verbs.join(', '), means.join(', ')].filter((part) => part !== '').join(' · ');
+    const label = words === '' ? '' : `|"${mermaidLabel([words])}"|`;
     return `${nodeId(from)} ${line}${label} ${nodeId(to)}`;
 }

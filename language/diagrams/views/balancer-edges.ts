@@ -28,7 +28,8 @@ function edgesOf(balancer: Balancer, serving: readonly Balancer[], served: reado
         kind: 'request',
         from,
         to: scene.idOf(target),
-        labels: [],
+        verbs: [],
+        means: [],
         source: balancer.source,
     }));
 }

@@ -4,17 +4,10 @@ import type { Say } from './scene.ts';
 
 /** The arrow of an interaction, from the one who acts; messages flow on from the topic to who subscribes. */
 export function interactionEdge(interaction: Interaction, actor: string, target: string, say: Say): Edge {
-    const { kind, source } = interaction;
-    const labels = labelsOf(interaction, say);
-    if (kind === 'publishes') return { kind: 'message', from: actor, to: target, labels, source };
-    if (kind === 'subscribes') return { kind: 'message', from: target, to: actor, labels, source };
-    return { kind: 'request', from: actor, to: target, labels, source };
-}
-
-/** A call is told by its protocol alone. */
-function labelsOf({ kind, protocol }: Interaction, say: Say): string[] {
-    const words = [kind === 'calls' ? undefined : say(`diagram.${kind}`), protocol].filter(
-        (word) => word !== undefined,
-    );
-    return words.length === 0 ? [] : [words.join(' · ')];
+    const { kind, protocol, source } = interaction;
+    const verbs = kind === 'calls' ? [] : [say(`diagram.${kind}`)];
+    const means = protocol ? [protocol] : [];
+    if (kind === 'publishes') return { kind: 'message', from: actor, to: target, verbs, means, source };
+    if (kind === 'subscribes') return { kind: 'message', from: target, to: actor, verbs, means, source };
+    return { kind: 'request', from: actor, to: target, verbs, means, source };
 }

@@ -20,6 +20,6 @@ export function replicationEdges(scene: Scene): Edge[] {
 
 function edge(from: DataNode, to: DataNode, { idOf, say }: Scene): Edge {
     const mode = wordOf(to.properties, 'replication') ?? wordOf(to.database.properties, 'replication');
-    const labels = [[say('diagram.replication'), mode].filter((word) => word !== undefined).join(' · ')];
-    return { kind: 'replication', from: idOf(from), to: idOf(to), labels, source: to.source };
+    const verbs = [say('diagram.replication')];
+    return { kind: 'replication', from: idOf(from), to: idOf(to), verbs, means: mode ? [mode] : [], source: to.source };
 }

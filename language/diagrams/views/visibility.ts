@@ -23,7 +23,7 @@ export function visibility(view: View | undefined): Visibility {
 }
 
 /** Everything that is at most so many interactions away, in either direction. */
-export function elementsNear({ element, depth }: Focus): ReadonlySet<Element> {
+function elementsNear({ element, depth }: Focus): ReadonlySet<Element> {
     const found = new Set([element]);
     let outermost = [element];
     for (let distance = 0; distance < depth && outermost.length > 0; distance += 1) {

@@ -73,9 +73,12 @@ function exceededLimit(
 ): TimeLimit | undefined {
     const name = wordOf(properties, 'plan') ?? defaultPlan;
     const possible = name === undefined ? plans : plans.filter((plan) => plan.name === name);
-    const limits = possible.map((plan) => limitIn(plan, placement));
-    const [most] = limits.toSorted((left, right) => (right?.seconds ?? Infinity) - (left?.seconds ?? Infinity));
-    return most && seconds > most.seconds ? most : undefined;
+    const exceeded = possible.flatMap((plan) => {
+        const limit = limitIn(plan, placement);
+        return limit && seconds > limit.seconds ? limit : [];
+    });
+    const isOverEveryLimit = exceeded.length === possible.length;
+    return isOverEveryLimit ? exceeded.toSorted((left, right) => right.seconds - left.seconds)[0] : undefined;
 }
 
 function limitIn({ executionTime }: FunctionPlan, { properties, element }: Placement): TimeLimit | undefined {

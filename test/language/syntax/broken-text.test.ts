@@ -31,6 +31,20 @@ describe('reading broken text', () => {
         expect(mistakes).toEqual([]);
     });
 
+    test('says little while a model is typed, and keeps what was there before', () => {
+        for (let length = 1; length <= shop.length; length += 2) {
+            const typed = shop.slice(0, length);
+            const { declarations, problems } = readSyntax(typed);
+            const finished = readSyntax(typed.slice(0, typed.lastIndexOf('\n}\n') + 3)).declarations;
+            expect(declarations.slice(0, finished.length), typed).toEqual(finished);
+            expect(problems.length, typed).toBeLessThanOrEqual(2);
+            expect(
+                problems.every(({ end }) => end > typed.lastIndexOf('\n}\n')),
+                typed,
+            ).toBe(true);
+        }
+    });
+
     test.each([
         ['tabs', '\tservice order {\n\t\tcals stock\n\t\tcalls stock\n\t}\n'],
         ['carriage returns', 'service order {\r\n  cals stock\r\n  calls stock\r\n}\r\n'],

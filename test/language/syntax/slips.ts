@@ -45,6 +45,15 @@ service stock
         survives: ['service order { calls stock }', 'service stock'],
     },
     {
+        claim: 'a forgotten closing brace after a comment',
+        snippet: `
+service order {
+//            ^ The block of 'service order' is never closed. Write '}' after its last statement.
+  calls stock
+  // and more`,
+        survives: ['service order { calls stock }'],
+    },
+    {
         claim: 'a superfluous closing brace',
         snippet: `
 service order { }
@@ -302,10 +311,45 @@ service stock
 service order {
   image:
 //^^^^^^ A value is missing after 'image:'.
+  team:
+//^^^^^ A value is missing after 'team:'.
   calls stock
 }
 `,
         survives: ['service order { calls stock }'],
+    },
+    {
+        claim: 'a half-typed technology',
+        snippet: `
+environment prod {
+  cluster k8s :
+  //          ^ A name is missing after ':'.
+  zone a
+}
+`,
+        survives: ['environment prod { cluster k8s; zone a }'],
+    },
+    {
+        claim: 'a half-typed date',
+        snippet: `
+service order {
+  accept shared-host because "old" until 2027-
+  //                                     ^^^^^ A date is written '2027-01-31'.
+  accept shared-host because "old" until 2027-01
+  //                                     ^^^^^^^ A date is written '2027-01-31'.
+}
+`,
+        survives: ['service order { shared-host; shared-host }'],
+    },
+    {
+        claim: 'a half-typed property behind another one',
+        snippet: `
+environment prod {
+  vm v1 { cpu: 32  m }
+  //               ^ 'm' cannot stand here.
+}
+`,
+        survives: ['environment prod { vm v1 { cpu } }'],
     },
     {
         claim: 'a half-typed acceptance',

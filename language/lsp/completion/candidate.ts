@@ -1,0 +1,31 @@
+import type { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Language, MessageKey } from '../../messages/message.ts';
+import type { Project } from '../../project/project.ts';
+import type { CursorContext } from './cursor-context.ts';
+
+/** Something to write at the cursor, before it is filtered and ranked. */
+export interface Candidate {
+    readonly label: string;
+    readonly kind: CompletionItemKind;
+    /** In place of the label; with gaps such as `${1:500}` and `$0`. */
+    readonly snippet?: string;
+    /** In place of the label, as it is. */
+    readonly insert?: string;
+    readonly detail?: string;
+    /** Explains the word; looked up only when the editor asks. */
+    readonly explanation?: MessageKey;
+    /** What the author wrote about it; called for what is shown only. */
+    readonly documentation?: () => string | undefined;
+    /** Smaller is further up. */
+    readonly rank: number;
+}
+
+/** What candidates are looked for in. */
+export interface Surroundings {
+    readonly project: Project;
+    readonly context: CursorContext;
+    readonly language: Language;
+}
+
+/** From what is most likely meant to what is merely allowed. */
+export const rank = { apt: 0, local: 1, name: 2, property: 3, keyword: 4, template: 5, further: 6 } as const;

@@ -1,0 +1,91 @@
+import type { LanguageServices } from '../../services.ts';
+import { signOf } from '../../syntax/foreign-signs.ts';
+import { type Lexeme, scan } from '../../syntax/scan.ts';
+import type { FileSection, SourceFile } from '../../syntax/source-file.ts';
+import { sectionAt } from '../syntax-at.ts';
+import { begin, type NextWord, nextWords } from './follow.ts';
+import { grammarGraph } from './grammar-graph.ts';
+import { isStatementStart, readUpTo } from './read-up-to.ts';
+
+/** What may be written at the cursor. */
+export interface CursorContext {
+    /** The part of a word that is there already, and where in the file it begins. */
+    readonly typed: string;
+    readonly start: number;
+    /** The declaration around the cursor; undefined where a new one would begin. */
+    readonly section: FileSection | undefined;
+    readonly next: readonly NextWord[];
+    /** The keys of the properties in the block around the cursor. */
+    readonly statedKeys: ReadonlySet<string>;
+}
+
+/** Undefined in comments and in texts. */
+export function cursorContext(
+    file: SourceFile,
+    offset: number,
+    { grammar }: LanguageServices,
+): CursorContext | undefined {
+    const graph = grammarGraph(grammar);
+    const topLevel = nextWords(graph, [begin(graph, 'Declaration')]);
+    const section = sectionAt(file, offset);
+    const atTop = { section: undefined, next: topLevel, statedKeys: new Set<string>() };
+    if (!section) return { ...atTop, typed: '', start: offset };
+    const cursor = offset - section.start;
+    const text = cursor > section.text.length ? file.text.slice(section.start, offset) : section.text;
+    const lexemes = scan(text);
+    const current = lexemes.find((lexeme) => lexeme.start < cursor && cursor <= lexeme.end);
+    if (current && isClosedToCompletion(current, cursor)) return undefined;
+    const typed = current && isWord(current) ? text.slice(current.start, cursor) : '';
+    const start = offset - typed.length;
+    const words = lexemes.filter(({ kind }) => !kind.endsWith('comment'));
+    const before = words.filter(({ end }) => end <= start - section.start);
+    const place = { text, words: before, isFresh: isFresh(text, before, start - section.start) };
+    if (place.isFresh && depthOf(text, before) === 0) return { ...atTop, typed, start };
+    const { next, blockStart } = readUpTo(place, graph);
+    if (next.length === 0 && blockStart === undefined) return { ...atTop, typed, start };
+    return { typed, start, section, next, statedKeys: keysIn(text, words, blockStart, start - section.start) };
+}
+
+function isClosedToCompletion({ kind, end }: Lexeme, cursor: number): boolean {
+    if (kind === 'line-comment' || kind === 'foreign-comment' || kind.startsWith('unclosed')) return true;
+    return cursor < end && (kind === 'block-comment' || kind.endsWith('string'));
+}
+
+function isWord({ kind }: Lexeme): boolean {
+    return kind === 'name' || kind === 'quantity' || kind === 'count' || kind === 'range' || kind === 'date';
+}
+
+/** Whether the cursor stands where a statement may begin: first on its line and behind nothing that goes on. */
+function isFresh(text: string, before: readonly Lexeme[], cursor: number): boolean {
+    return isStatementStart(text, [...before, { kind: 'name', start: cursor, end: cursor }], before.length);
+}
+
+function depthOf(text: string, lexemes: readonly Lexeme[]): number {
+    let depth = 0;
+    for (const lexeme of lexemes) {
+        const sign = signOf(text, lexeme);
+        if (sign === '{') depth++;
+        if (sign === '}' && depth > 0) depth--;
+    }
+    return depth;
+}
+
+/** The keys written directly in the block that begins at `blockStart`, before and behind the cursor. */
+function keysIn(text: string, words: readonly Lexeme[], blockStart: number | undefined, cursor: number): Set<string> {
+    const keys = new Set<string>();
+    let depth = 0;
+    for (
+        let index = words.findIndex(({ start }) => start === blockStart);
+        index >= 0 && index < words.length;
+        index++
+    ) {
+        const [word, next] = words.slice(index, index + 2);
+        if (!word) break;
+        const sign = signOf(text, word);
+        if (sign === '{') depth++;
+        if (sign === '}' && --depth === 0) break;
+        const isKey = depth === 1 && word.kind === 'name' && next && signOf(text, next) === ':';
+        if (isKey && word.start !== cursor) keys.add(text.slice(word.start, word.end));
+    }
+    return keys;
+}

@@ -1,0 +1,68 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { message, speak } from '../../messages/message.ts';
+import type { Dimension } from '../../model/value.ts';
+import type { ValueShape } from '../../resolve/property-schema.ts';
+import { type Candidate, rank, type Surroundings } from './candidate.ts';
+import type { NextWord } from './follow.ts';
+import { schemaAround } from './schemas-around.ts';
+import { usualValues } from './words-of-the-field.ts';
+
+/** Values of the property around the cursor, as far as they may begin with the kind of word that is allowed here. */
+export function valueCandidates({ edge, frame }: NextWord, { context, language }: Surroundings): Candidate[] {
+    const schema = schemaAround(frame);
+    if (!schema || edge.property === 'argument') return [];
+    const detail = speak(message('completion.value'), language);
+    return spellings(schema.key, schema.value, edge.value, context.typed).map((spelling, index) => {
+        return { ...spelling, kind: CompletionItemKind.Value, detail, rank: index === 0 ? rank.apt : rank.local };
+    });
+}
+
+type Spelling = Pick<Candidate, 'label' | 'snippet'>;
+
+function spellings(key: string, shape: ValueShape, terminal: string, typed: string): Spelling[] {
+    if (shape.kind === 'quantity') return terminal === 'QUANTITY' ? quantities(shape.dimension, typed) : [];
+    if (shape.kind === 'text') return terminal === 'STRING' ? [{ label: '"…"', snippet: '"$1"' }] : [];
+    if (terminal !== 'ID') return [];
+    const words = shape.kind === 'word' ? shape.words : (usualValues[key] ?? []);
+    return words.map((label) => ({ label }));
+}
+
+const examples: Readonly<Record<Dimension, readonly (readonly [number: string, unit: string])[]>> = {
+    processor: [
+        ['500', 'm'],
+        ['1', ''],
+    ],
+    memory: [
+        ['512', 'MiB'],
+        ['2', 'GiB'],
+        ['512', 'MB'],
+        ['2', 'GB'],
+    ],
+    duration: [
+        ['30', 's'],
+        ['500', 'ms'],
+        ['15', 'min'],
+        ['2', 'h'],
+        ['1', 'd'],
+    ],
+    ratio: [['99.9', '%']],
+    rate: [
+        ['200', '/s'],
+        ['200', '/min'],
+        ['200', '/h'],
+    ],
+    money: [
+        ['0.12', ' USD/h'],
+        ['100', ' USD/month'],
+    ],
+    number: [['1', '']],
+};
+
+/** Numbers with each unit; where digits are there already, only the unit is missing. */
+function quantities(dimension: Dimension, typed: string): Spelling[] {
+    const digits = /^[\d.]+/.exec(typed)?.[0];
+    return examples[dimension].map(([number, unit]) => ({
+        label: (digits ?? number) + unit,
+        snippet: digits === undefined ? `\${1:${number}}${unit}` : digits + unit,
+    }));
+}

@@ -1,0 +1,83 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import * as ast from '../../grammar/generated/ast.ts';
+import { message, speak } from '../../messages/message.ts';
+import { environmentChain } from '../../references/name-table.ts';
+import { ruleIds } from '../../rules/catalogue.ts';
+import { explanationOf } from '../explanation-of.ts';
+import { type Candidate, rank, type Surroundings } from './candidate.ts';
+import { framesAround, type NextWord, wordOf } from './follow.ts';
+import { propertyCandidates } from './property-candidates.ts';
+import { ownerOf } from './schemas-around.ts';
+import { valueCandidates } from './value-candidates.ts';
+import { usualTechnologies, usualWords } from './words-of-the-field.ts';
+
+/** What may be written where the grammar wants a word, a number or a text of its own. */
+export function wordCandidates(next: NextWord, surroundings: Surroundings): Candidate[] {
+    const { edge, frame } = next;
+    const where = `${frame.rule}.${edge.property}`;
+    switch (where) {
+        case 'Property.key':
+            return propertyCandidates(next, surroundings);
+        case 'Word.word':
+        case 'Quantity.literal':
+        case 'Text.text':
+            return valueCandidates(next, surroundings);
+        case 'Place.technology':
+            return values(usualTechnologies[ownerOf(frame)] ?? []);
+        case 'Acceptance.rule':
+            return ruleCandidates(surroundings);
+        case 'Place.name':
+            return inheritedPlaces(next, surroundings);
+        case 'Run.count':
+            return [...values(['x2', 'x3']), scaled];
+        case 'Focus.depth':
+            return values(['1', '2', '3']);
+        case 'Acceptance.reason':
+        case 'Provisioning.origin':
+        case 'Reconciliation.origin':
+            return [{ label: '"…"', snippet: '"$1"', kind: CompletionItemKind.Value, rank: rank.apt }];
+        default:
+            return values(usualWords[where] ?? []);
+    }
+}
+
+const scaled = { label: 'x2..10', snippet: `x\${1:2}..\${2:10}`, kind: CompletionItemKind.Value, rank: rank.name };
+
+function ruleCandidates({ language }: Surroundings): Candidate[] {
+    const detail = speak(message('completion.rule'), language);
+    return values(ruleIds).map((candidate) => {
+        const explanation = explanationOf('rule-summary', candidate.label);
+        return { ...candidate, detail, ...(explanation && { explanation }) };
+    });
+}
+
+function values(words: readonly string[]): Candidate[] {
+    return words.map((label) => ({ label, kind: CompletionItemKind.Value, rank: rank.apt }));
+}
+
+/** In an environment that is like another one, a place of that one may be opened to change what is in it. */
+function inheritedPlaces({ frame }: NextWord, { project, language }: Surroundings): Candidate[] {
+    const frames = [...framesAround(frame)];
+    const base = frames.map((each) => wordOf(each, 'base')).find((name) => name !== undefined);
+    const found = project.names.global.get(base ?? '')?.find(({ kind }) => kind === 'environment')?.node;
+    if (!ast.isEnvironment(found)) return [];
+    const kind = ownerOf(frame);
+    const around = frames.filter(({ rule }) => rule === 'Place').map((each) => wordOf(each, 'name'));
+    const path = around.slice(1).toReversed().join('.');
+    return environmentChain(found, project.names).flatMap((environment) => {
+        const named = [...(project.names.inside.get(environment)?.values() ?? [])].flat();
+        const fitting = named.filter(({ node }) => ast.isPlace(node) && node.kind === kind);
+        return fitting
+            .filter((each) => each.path.slice(1, -1).join('.') === path)
+            .map(({ name, node }) => ({
+                label: name,
+                kind: CompletionItemKind.Module,
+                detail: speak(overrideOf(ast.isPlace(node) ? node.kind : 'region', environment.name), language),
+                rank: rank.local,
+            }));
+    });
+}
+
+function overrideOf(kind: ast.Place['kind'], environment: string) {
+    return message('completion.override', { kind: message(`kind.${kind}`), environment: `'${environment}'` });
+}

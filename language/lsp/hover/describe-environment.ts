@@ -1,0 +1,41 @@
+import { type Message, message } from '../../messages/message.ts';
+import type { Environment } from '../../model/environment.ts';
+import type { Model } from '../../model/model.ts';
+import { quantityOf } from '../../model/value.ts';
+import { toolsOf } from './describe-place.ts';
+import { codes } from './describe-placement.ts';
+import { code, type Description } from './markdown.ts';
+
+/** What an environment is for, what it is like, and how much stands in it. */
+export function describeEnvironment(environment: Environment, { pipelines }: Model): Description {
+    const delivering = pipelines.filter(({ stages }) => stages.some((stage) => stage.environment === environment));
+    return {
+        ...environment,
+        kind: message('kind.environment'),
+        facts: [
+            ...purpose(environment),
+            message('hover.sum', {
+                elements: new Set(environment.placements.map(({ element }) => element)).size,
+                places: environment.allPlaces.length,
+            }),
+            ...(environment.stubs.length > 0 ? [message('hover.stubs', { names: codes(environment.stubs) })] : []),
+            ...tools('hover.provisioned', toolsOf(environment.provisioning)),
+            ...tools('hover.reconciled', toolsOf(environment.reconciliation)),
+            ...(delivering.length > 0 ? [message('hover.delivered-by', { names: codes(delivering) })] : []),
+        ],
+    };
+}
+
+function purpose({ tier, properties, base, isProductionLike }: Environment): Message[] {
+    const target = quantityOf(properties, 'target');
+    return [
+        ...(tier ? [message('hover.tier', { tier })] : []),
+        ...(target ? [message('hover.target', { text: target.text })] : []),
+        ...(base ? [message('hover.like', { environment: code(base.name) })] : []),
+        ...(isProductionLike && tier !== 'production' ? [message('hover.production-like')] : []),
+    ];
+}
+
+function tools(key: 'hover.provisioned' | 'hover.reconciled', tool: readonly string[]): Message[] {
+    return tool.length > 0 ? [message(key, { tool })] : [];
+}

@@ -1,0 +1,48 @@
+import * as ast from '../../grammar/generated/ast.ts';
+import { type Message, message } from '../../messages/message.ts';
+import { type PropertySchema, propertySchema, type ValueShape } from '../../resolve/property-schema.ts';
+import { explanationOf } from '../explanation-of.ts';
+import type { SyntaxAt } from '../syntax-at.ts';
+
+/** What a word of the language means, line by line. */
+export function describeWord({ word, node, leaf }: SyntaxAt): Message[] {
+    if (word.kind !== 'name') return [];
+    if (ast.isAcceptance(node) && node.rule === word.text) return explained('rule-summary', word.text);
+    if (ast.isProperty(node) && node.key === word.text) return propertyTexts(node);
+    const property = ast.isWord(node) && node.word === word.text ? node.$container : undefined;
+    if (ast.isProperty(property)) return propertyTexts(property);
+    if (ast.isTeamProperty(node)) return explained('property', 'team');
+    const isKeyword = leaf === undefined || leaf.grammarSource?.$type === 'Keyword';
+    return isKeyword ? explained('keyword', word.text) : [];
+}
+
+function explained(kind: Parameters<typeof explanationOf>[0], word: string): Message[] {
+    const key = explanationOf(kind, word);
+    return key ? [message(key)] : [];
+}
+
+function propertyTexts(property: ast.Property): Message[] {
+    const schema = schemaOf(property);
+    return [...explained('property', property.key), ...(schema ? [valueText(schema.value)] : [])];
+}
+
+/** The meaning of a key is the same wherever it may stand; in the block of a value it belongs to that value. */
+function schemaOf({ key, $container }: ast.Property): PropertySchema | undefined {
+    const outer = ast.isProperty($container) ? schemaOf($container)?.properties : propertySchema;
+    return outer?.find((schema) => schema.key === key);
+}
+
+function valueText(shape: ValueShape): Message {
+    switch (shape.kind) {
+        case 'quantity':
+            return message(`hover.quantity.${shape.dimension}`);
+        case 'word':
+            return message('hover.words', { words: shape.words.map((word) => `\`${word}\``) });
+        case 'numbers':
+            return message('hover.numbers');
+        case 'any word':
+            return message('hover.any-word');
+        case 'text':
+            return message('hover.text');
+    }
+}

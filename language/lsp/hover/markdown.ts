@@ -1,0 +1,28 @@
+import { type Language, type Message, speak } from '../../messages/message.ts';
+
+/** What is said about something: a headline, the author's own words, and facts one to a line. */
+export interface Description {
+    readonly kind: Message;
+    readonly name: string;
+    readonly title: string | undefined;
+    readonly documentation: string | undefined;
+    readonly facts: readonly Message[];
+}
+
+export function markdown({ kind, name, title, documentation, facts }: Description, language: Language): string {
+    const headline = `**${escaped(speak(kind, language))}** ${code(name)}`;
+    const parts = [title === undefined ? headline : `${headline} · ${escaped(title)}`];
+    if (documentation) parts.push(escaped(documentation).replaceAll('\n', '  \n'));
+    if (facts.length > 0) parts.push(facts.map((fact) => `- ${speak(fact, language)}`).join('\n'));
+    return parts.join('\n\n');
+}
+
+/** A name needs no escapes: it has letters, digits, hyphens and underscores only. */
+export function code(name: string): string {
+    return `\`${name}\``;
+}
+
+/** Text of the author, shown as it is and never as markup. */
+export function escaped(text: string): string {
+    return text.replaceAll(/[\\`*_[\]#|<>&~]/g, '\\$&').replaceAll(/^(\s*\d*)([-+.=)])/gm, '$1\\$2');
+}

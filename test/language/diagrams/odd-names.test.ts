@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { picture, render } from '../../../language/index.ts';
+import { readByMermaid } from '../../support/mermaid.ts';
+import { projectOf } from '../../support/project.ts';
+import { oddTitles, visible } from './odd-names.ts';
+
+test.each(oddTitles)('Mermaid reads the title %j as it is written', async (title) => {
+    const text = textFor(title);
+    const { nodes, groups } = await readByMermaid(text);
+    const [service] = nodes.filter(({ path, classes }) => path.length === 2 && !classes.includes('facts'));
+    expect(visible(service?.label ?? '')).toBe(visible(title));
+    expect(groups.some(({ label }) => visible(label).startsWith(visible(title)))).toBe(true);
+});
+
+test('no text of the model gets into an id', () => {
+    const ids = oddTitles.flatMap((title) => textFor(title).match(/^ *(?:subgraph )?\w+(?=[[({])/gm) ?? []);
+    expect(ids.filter((id) => !/^ *(subgraph )?[ng][0-9a-z]{7}$/.test(id))).toEqual([]);
+});
+
+test('names of JavaScript and of Mermaid are names like others', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'end', 'graph', 'click', 'default'];
+    const { model } = projectOf(names.map((name) => `service ${name} { calls ${name} }\n`).join(''));
+    const diagram = picture(model, {}, 'en');
+    const { nodes, edges } = await readByMermaid(diagram ? render(diagram).text : '');
+    expect(nodes.map(({ label }) => label)).toEqual(names);
+    expect(edges.map(({ from, to }) => [from.label, to.label])).toEqual(names.map((name) => [name, name]));
+});
+
+function textFor(title: string): string {
+    const written = JSON.stringify(title);
+    const { model } = projectOf(
+        `service order ${written}\nenvironment prod { region seoul ${written} { run order } }\n`,
+    );
+    const diagram = picture(model, { environment: 'prod' }, 'en');
+    if (!diagram) throw new Error('There is no picture.');
+    return render(diagram).text;
+}

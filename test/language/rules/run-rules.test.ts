@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import { speak } from '../../../language/index.ts';
+import { expectFindings, expectFix } from '../../support/findings.ts';
+import { projectOf } from '../../support/project.ts';
+
+describe('a first model', () => {
+    test('has no findings before there is an environment', () =>
+        expectFindings(`
+team ordering
+external shop { calls api }
+gateway api { calls order calls shipping }
+service order { writes orders publishes placed }
+service shipping { calls order subscribes placed }
+database orders
+topic placed
+pipeline delivery { }`));
+
+    test('has no findings in an environment that says nothing about its tier', () =>
+        expectFindings(`
+service order { writes orders }
+service shipping { calls order }
+database orders
+environment first {
+  host h1 {
+    run order x1
+    run shipping x1
+  }
+}`));
+
+    test('has no findings in development', () =>
+        expectFindings(`
+service order { writes orders }
+service shipping { calls order }
+database orders
+environment dev {
+  tier: development
+  host laptop {
+    run order x1 { rollout: recreate }
+    run shipping x1
+    primary orders
+  }
+}`));
+});
+
+const clean = `service order {
+  writes orders
+}
+service shipping {
+  calls order
+  writes deliveries
+}
+database orders
+database deliveries
+function label { timeout: 30s }
+
+environment prod {
+  tier: production
+  target: 99.9%
+  provisioned by terraform from "infra/prod"
+  region seoul {
+    zone a { }
+    zone b { }
+    cluster k8s : kubernetes {
+      spans a, b
+      run order x3 { rollout: rolling }
+      run shipping x2
+    }
+    faas lambda : aws-lambda {
+      run label
+    }
+    database server order-server {
+      primary orders as main in a
+      replica orders as copy in b
+    }
+    database server shipping-server {
+      primary deliveries
+    }
+  }
+}
+environment staging like prod {
+  tier: staging
+  run order x2
+}
+pipeline delivery { staging -> prod }
+`;
+
+describe('a clean model', () => {
+    test('has no findings', () => expectFindings(clean));
+
+    test.each([
+        ['run order x3', 'run order x1', ['single-instance']],
+        ['run shipping x2\n    }', '}\n    vm v1 {\n      run shipping x2\n    }', ['no-desired-state-management']],
+        ['spans a, b', 'spans a', ['single-data-center']],
+        ['writes deliveries', 'writes deliveries\n  reads orders', ['database-shared-between-services']],
+        ['x3 { rollout: rolling }', 'x3 {\n  writes copy\n  }', ['replica-receives-writes']],
+        ['primary deliveries', 'primary deliveries\n      primary orders-2', ['shared-database-infrastructure']],
+        ['rollout: rolling', 'rollout: recreate', ['downtime-deployment-strategy']],
+        ['provisioned by terraform from "infra/prod"', '', ['infrastructure-not-as-code']],
+        ['pipeline delivery {', 'pipeline delivery for order, shipping {', ['no-pipeline']],
+        ['timeout: 30s', 'timeout: 16min', ['function-timeout-exceeds-limit']],
+        ['cluster k8s : kubernetes {\n      spans a, b', 'cluster k8s : autoscaling-group {', ['no-load-balancer']],
+        [
+            'cluster k8s : kubernetes {\n      spans a, b',
+            'cluster group : autoscaling-group {\n      spans a, b\n      balancer lb for order\n    }\n    vm v1 {\n' +
+                '      reconciled by nomad',
+            ['shared-host'],
+        ],
+    ])('has exactly one kind of finding when %j becomes %j', (before, after, rules) => {
+        expect(clean).toContain(before);
+        const extra = after.includes('orders-2') ? 'database orders-2\nservice archive { writes orders-2 }\n' : '';
+        const found = projectOf(clean.replace(before, after) + extra).diagnostics;
+        expect(new Set(found.map(({ code }) => code))).toEqual(new Set(rules));
+    });
+});
+
+describe('what several environments inherit', () => {
+    test('is one finding, as severe as in the strictest, with the others as related places', () => {
+        const text = `
+service order
+service shipping { calls order }
+environment prod {
+  tier: production
+  run order x1
+//    ^^^^^ single-instance (warning)
+  run shipping x2
+}
+environment staging like prod { tier: staging }
+environment dr like prod { }
+pipeline delivery { staging -> prod -> dr }`;
+        expectFindings(text);
+        const [finding] = projectOf(text).diagnostics;
+        const related = finding?.related.map(({ start, end, message }) => {
+            return `${text.slice(start, end)}: ${speak(message, 'en')}`;
+        });
+        expect(related).toEqual([
+            "order: 'shipping' calls 'order' here.",
+            "prod: The same holds in 'dr'.",
+            "prod: The same holds in 'staging'.",
+        ]);
+    });
+});
+
+describe('acceptances', () => {
+    const logical = `
+service order
+service shipping { calls order }
+pipeline delivery { prod -> staging }
+`;
+
+    test('accept the findings inside the declaration that they stand in', () =>
+        expectFindings(`${logical}
+environment prod {
+  tier: production
+  run order x1 {
+    accept single-instance because "licence for one"
+  }
+  run shipping x2
+}
+environment staging like prod { tier: staging }`));
+
+    test('accept everything in the environment that they stand in, inherited findings too', () =>
+        expectFindings(`${logical}
+environment prod {
+  tier: production
+  run order x1
+//    ^^^^^ single-instance (warning)
+  run shipping x2
+}
+environment staging like prod {
+  tier: staging
+  accept single-instance because "a rehearsal"
+}`));
+
+    test('accept only the rule that they name', () =>
+        expectFindings(`${logical}
+environment prod {
+  tier: production
+  run order x1 {
+//    ^^^^^ single-instance
+    accept no-load-balancer because "not this one"
+//         ^^^^^^^^^^^^^^^^ unused-acceptance (warning)
+  }
+  run shipping x2
+}
+environment staging`));
+
+    test('accept what is said about a whole environment', () =>
+        expectFindings(`
+service order
+environment prod {
+  tier: production
+  accept no-pipeline because "we deploy twice a year"
+  run order
+}`));
+
+    test('end after their last day, which still counts', () =>
+        expectFindings(`${logical}
+environment prod {
+  tier: production
+  run order x1 {
+//    ^^^^^ single-instance
+    accept single-instance because "until the move" until 2026-11-21
+//         ^^^^^^^^^^^^^^^ expired-acceptance (warning)
+  }
+  run shipping x2
+}
+environment staging {
+  tier: staging
+  run order x1 {
+    accept single-instance because "until the move" until 2026-11-22
+  }
+  run shipping x2
+}`));
+
+    test('name a rule that there is', () =>
+        expectFindings(`
+service order {
+  accept singel-instance because "a slip"
+//       ^^^^^^^^^^^^^^^ unknown-rule (error)
+  accept whatever because "no rule"
+//       ^^^^^^^^ unknown-rule
+}`));
+
+    test('are removed when nothing needs them', () =>
+        expectFix(
+            'unused-acceptance',
+            "Remove the acceptance of 'shared-host'",
+            `environment prod {
+  tier: production
+  vm v1 {
+    accept shared-host because "was needed once" until 2030-01-01
+  }
+}
+`,
+            `environment prod {
+  tier: production
+  vm v1
+}
+`,
+        ));
+
+    test('are corrected to the nearest rule', () =>
+        expectFix(
+            'unknown-rule',
+            "Replace by 'shared-host'",
+            `service a
+service b
+environment prod {
+  tier: production
+  vm v1 {
+    accept shared-hosts because "for now"
+    run a
+    run b
+  }
+}
+`,
+            `service a
+service b
+environment prod {
+  tier: production
+  vm v1 {
+    accept shared-host because "for now"
+    run a
+    run b
+  }
+}
+`,
+        ));
+});
+
+describe('every finding', () => {
+    test('offers last to accept it with a reason', () =>
+        expectFix(
+            'single-instance',
+            "Accept 'single-instance' with a reason",
+            `service order
+service shipping { calls order }
+environment prod {
+  tier: production
+  run order x1 // one licence
+  run shipping x2
+}
+`,
+            `service order
+service shipping { calls order }
+environment prod {
+  tier: production
+  run order x1 {
+    accept single-instance because "…"
+  } // one licence
+  run shipping x2
+}
+`,
+        ));
+
+    test('offers it about the model, an environment, a place and a database node as well', () => {
+        const project = projectOf(`
+service a { writes d }
+service b { reads d writes e }
+database d
+database e
+environment prod {
+  tier: production
+  zone z {
+    vm v1 {
+      run a
+      run b
+      primary d
+      primary e as f
+    }
+  }
+}
+environment other {
+  vm v2 { provisioned by terraform }
+}`);
+        expect(project.diagnostics.length).toBeGreaterThan(4);
+        for (const { fixes, code } of project.diagnostics) {
+            const last = fixes.at(-1);
+            expect(last && speak(last.title, 'en')).toBe(`Accept '${code}' with a reason`);
+            const [edit] = last?.edits() ?? [];
+            expect(edit?.text).toContain(`accept ${code} because "…"`);
+        }
+    });
+});
