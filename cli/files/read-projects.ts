@@ -19,7 +19,7 @@ export function readProjects(given: readonly string[], directory: string, today:
     const folders = new Set(found.paths.map((path) => dirname(path)));
     const { texts, problems } = readModels([...folders].flatMap(modelsIn), directory);
     const workspace = createWorkspace({ today });
-    for (const [path, text] of texts) workspace.set(uriOf(path), text);
+    for (const [path, text] of texts) workspace.set(uriOf(path), text.replace(/^\ufeff/, ''));
     return {
         projects: workspace.projects(),
         named: new Set(found.paths.map(uriOf)),

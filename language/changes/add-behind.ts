@@ -19,9 +19,9 @@ export function addBehind(written: WrittenText, start: number, end: number, spel
 /** Writes a top-level declaration behind the one that ends at `end`, with a blank line between. */
 export function addDeclaration(written: WrittenText, end: number, statement: Statement): TextEdit {
     const behind = behindComment(written, end);
-    const isFollowed = followerOnLine(written, behind) !== undefined;
-    const text = `\n\n${spellStatement(statement, '')}${isFollowed ? '\n\n' : ''}`;
-    return { uri: written.uri, start: behind, end: behind, text };
+    const follower = followerOnLine(written, behind);
+    const text = `\n\n${spellStatement(statement, '')}${follower ? '\n\n' : ''}`;
+    return { uri: written.uri, start: behind, end: follower?.start ?? behind, text };
 }
 
 /** A comment on the same line belongs to the statement before it. */

@@ -16,19 +16,20 @@ export const ruleTexts = {
         "The databases {databases} of {services} share the {kind} '{place}' in '{environment}'; a fault in it stops all of them.",
     'rule.shared-host':
         "The services {services} share the {kind} '{place}' in '{environment}' without isolation; load and faults of one affect the others.",
-    'rule.no-pipeline': "No pipeline delivers the {kind} '{service}' to '{environment}'; it is deployed by hand.",
+    'rule.no-pipeline':
+        "No pipeline delivers the {kind} '{service}' to '{environment}'; it has to be deployed by hand.",
     'rule.no-pipeline.anywhere':
-        "No pipeline delivers to '{environment}': its {count} {count|element is|elements are} deployed by hand.",
+        "No pipeline delivers to '{environment}'; nothing says how its {count} {count|element gets|elements get} there.",
     'rule.infrastructure-not-as-code':
         "The {kind} '{name}' in '{environment}' is described by no infrastructure code; nobody can review or repeat how it was set up.",
     'rule.infrastructure-not-as-code.anywhere':
-        "No infrastructure code describes '{environment}': nobody can review or repeat how its {count} {count|part was|parts were} set up.",
+        "No infrastructure code describes '{environment}'; how its {count} {count|part was|parts were} set up can be neither reviewed nor repeated.",
     'rule.downtime-deployment-strategy':
         "Deploying the {kind} '{service}' to '{environment}' by '{strategy}' interrupts {callers}.",
     'rule.no-desired-state-management':
         "Nothing restarts the {kind} '{service}' in '{environment}' when an instance stops.",
     'rule.no-desired-state-management.anywhere':
-        "Nothing keeps the desired state of '{environment}': when an instance stops, its {count} {count|placement stays|placements stay} without it.",
+        "Nothing keeps a desired state in '{environment}'; nothing says who restarts the instances of its {count} {count|placement|placements}.",
     'rule.function-timeout-exceeds-limit':
         "'{function}' may run for {timeout} in '{environment}', but {provider} stops it after {limit} (as of {asOf}, {source}).",
     'consequence.callers-lose': '{count} {count|caller loses|callers lose} it',

@@ -21,7 +21,7 @@ export const ruleTexts: Record<keyof typeof english, string> = {
     'rule.no-pipeline':
         "'{service}' {kind+을|를} '{environment}' 환경에 배포하는 파이프라인이 없습니다. 사람이 직접 배포해야 합니다.",
     'rule.no-pipeline.anywhere':
-        "'{environment}' 환경에 배포하는 파이프라인이 없습니다. 요소 {count}개를 사람이 직접 배포해야 합니다.",
+        "'{environment}' 환경에 배포하는 파이프라인이 없습니다. 요소 {count}개를 어떻게 배포하는지 알 수 없습니다.",
     'rule.infrastructure-not-as-code':
         "'{environment}' 환경의 '{name}' {kind+이|가} 코드형 인프라로 관리되지 않습니다. 어떻게 만들었는지 검토하거나 되풀이할 수 없습니다.",
     'rule.infrastructure-not-as-code.anywhere':
@@ -31,7 +31,7 @@ export const ruleTexts: Record<keyof typeof english, string> = {
     'rule.no-desired-state-management':
         "'{environment}' 환경에서 '{service}' {kind}의 인스턴스가 멈추어도 자동으로 다시 시작해 줄 관리 주체가 없습니다.",
     'rule.no-desired-state-management.anywhere':
-        "'{environment}' 환경의 기대 상태를 관리하는 주체가 없습니다. 배치 {count}개에서 인스턴스가 멈추면 그대로 남습니다.",
+        "'{environment}' 환경의 기대 상태를 관리하는 주체가 없습니다. 배치 {count}개의 인스턴스를 누가 다시 시작하는지 알 수 없습니다.",
     'rule.function-timeout-exceeds-limit':
         "'{function}' 함수는 '{environment}' 환경에서 {timeout} 동안 실행될 수 있지만 {provider} 제공자는 {limit} 뒤에 종료합니다({asOf} 기준, {source}).",
     'consequence.callers-lose': '호출자 {count}곳이 쓸 수 없습니다',

@@ -8,13 +8,19 @@ import type { SyntaxProblem } from '../syntax/syntax-problem.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Project } from './project.ts';
 
-/** Everything there is to say about a project's text, in the order of file and place. */
+/**
+ * Everything there is to say about a project's text, in the order of file and place.
+ * While something could not be read, what an acceptance was written for may be in it: none is called unused.
+ */
 export function diagnosticsOf(project: Project): Diagnostic[] {
     const fromSyntax = project.sections.flatMap((section) => {
         return section.parsed.problems.map((problem) => fromSyntaxProblem(problem, section));
     });
     const problems = [...project.linked.problems, ...project.resolved.problems].map(fromProblem);
-    const findings = project.findings.map((finding) => fromFinding(finding, project));
+    const hasErrors = [...fromSyntax, ...problems].some(({ severity }) => severity === 'error');
+    const findings = project.findings
+        .filter(({ rule }) => !hasErrors || rule !== 'unused-acceptance')
+        .map((finding) => fromFinding(finding, project));
     return [...fromSyntax, ...problems, ...findings].sort(byPlace);
 }
 

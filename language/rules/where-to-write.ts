@@ -14,7 +14,7 @@ export function blockAround(placements: readonly Placement[], environment: Envir
 }
 
 /** The environment in whose text something stands: itself, or one that it is like. */
-export function environmentWith(source: Source, environment: Environment): Environment {
+function environmentWith(source: Source, environment: Environment): Environment {
     for (let each: Environment | undefined = environment; each; each = each.base) {
         if (isWithin(source, each.source)) return each;
     }

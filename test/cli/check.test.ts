@@ -57,6 +57,13 @@ test('understands a single file with the others of its folder, and reports only 
     expect(runGroundplan(folder, 'check', 'a.gplan').output).toBe('Nothing to report in 1 file.\n');
 });
 
+test('counts columns behind a byte order mark and carriage returns as an editor does', () => {
+    const folder = folderWith({ 'model.gplan': '\ufeffservice a { calls b }\r\nservice bb\r\n' });
+    expect(runGroundplan(folder, 'check', '.').output).toContain(
+        "model.gplan:1:19: error: Nothing is called 'b' here.",
+    );
+});
+
 test('looks into folders but not into hidden ones and those of packages', () => {
     const folder = folderWith({
         'deep/er/model.gplan': 'service a',

@@ -84,8 +84,8 @@ test('no file imports itself by way of others', () => {
     expect([...importsOf.keys()].filter((path) => reachable(path, importsOf).has(path))).toEqual([]);
 });
 
-test('no file is longer than 300 lines', () => {
-    expect(everything.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path)).toEqual([]);
+test('no file of the product is longer than 300 lines', () => {
+    expect(product.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path)).toEqual([]);
 });
 
 test.each(ruleIds)('the rule %s has a page in English and in Korean', (rule) => {

@@ -6,6 +6,7 @@ import { fileNameOf, pictureChoices } from '../../cli/pictures/picture-choices.t
 import { report } from '../../cli/reports/report.ts';
 import { textReport } from '../../cli/reports/text-report.ts';
 import type { Language } from '../../language/index.ts';
+import { parsedByMermaid } from '../support/mermaid.ts';
 import { type Example, examples } from './examples.ts';
 
 const all = examples();
@@ -20,6 +21,7 @@ describe.each(all)('$name', (example) => {
         const { project, language } = example;
         const text = drawnPicture({ project, choice }, language);
         await expect(text).toMatchFileSnapshot(golden(example, fileNameOf(choice)));
+        await parsedByMermaid(text);
     });
 });
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { picture, render } from '../../language/index.ts';
+import type { InstanceCount } from '../../language/model/environment.ts';
+import { type ReadFlowchart, type ReadNode, readByMermaid, titleOfNode } from '../support/mermaid.ts';
 import { exampleNamed } from './examples.ts';
 
 /** The deployments of the published manifests (release v0.10.6, without the load generator). */
@@ -63,49 +65,43 @@ test.each(model.environments)('every workload runs in $name', ({ placements, dat
     expect([...new Set(running)].toSorted()).toEqual(workloads);
 });
 
-test.each(model.environments)(
-    'the picture of $name carries every workload, count, place and dependency',
-    (environment) => {
-        const { labels, edges } = readMermaid(textOf(environment.name));
-        const all = labels.join('\n');
-        for (const { instances, element } of environment.placements) {
-            const label = labels.find((each) => each.split('\n')[0] === element.name) ?? '';
-            expect(label).toContain(element.name);
-            if (instances.isStated) expect(label).toContain(`×${instances.min}`);
-            if (instances.max > instances.min) expect(label).toContain(String(instances.max));
+describe.each(model.environments)('the picture of $name', (environment) => {
+    test('carries every workload with its number of instances', async () => {
+        const { nodes } = await pictureOf(environment.name);
+        for (const { element, instances } of environment.placements) {
+            const { label } = nodes.find((node) => titleOfNode(node) === element.name) ?? { label: '' };
+            expect(label.split('\n')).toContain(element.name);
+            expect(label).toContain(countOf(instances));
         }
-        for (const { name, title } of environment.allPlaces) expect(all).toContain(title ?? name);
-        const drawn = new Set(edges.map(([from, to]) => `${workloadIn(from)} -> ${workloadIn(to)}`));
+        expect(nodes.map(titleOfNode)).toContain('Redis (cart)');
+    });
+
+    test('carries every dependency and the entry', async () => {
+        const { edges } = await pictureOf(environment.name);
+        const drawn = new Set(edges.map(({ from, to }) => `${nameOf(from)} -> ${nameOf(to)}`));
         expect(dependencies.filter((dependency) => !drawn.has(dependency))).toEqual([]);
         expect(drawn).toContain('frontend-external -> frontend');
-    },
-);
+    });
 
-function textOf(environment: string): string {
+    test('carries every place', async () => {
+        const { nodes, groups } = await pictureOf(environment.name);
+        const labels = [...nodes, ...groups].map(({ label }) => label).join('\n');
+        for (const { name, title } of environment.allPlaces) expect(labels).toContain(title ?? name);
+    });
+});
+
+function pictureOf(environment: string): Promise<ReadFlowchart> {
     const diagram = picture(model, { environment }, 'en');
     if (!diagram) throw new Error(`There is no picture of '${environment}'.`);
-    return render(diagram).text;
+    return readByMermaid(render(diagram).text);
 }
 
-/** The labels of all nodes and groups, and the arrows as pairs of labels. */
-function readMermaid(text: string): { labels: string[]; edges: [string, string][] } {
-    const labelOf = new Map<string, string>();
-    for (const [, id = '', label = ''] of text.matchAll(/^\s*(?:subgraph )?(\w+)[[({]+"(.*)"[\])}]+$/gm)) {
-        labelOf.set(id, plain(label));
-    }
-    const arrows = [...text.matchAll(/^\s*(\w+) -\.?->(?:\|".*"\|)? (\w+)$/gm)];
-    const edges = arrows.map(([, from = '', to = '']): [string, string] => [
-        labelOf.get(from) ?? '',
-        labelOf.get(to) ?? '',
-    ]);
-    return { labels: [...labelOf.values()], edges };
+function countOf({ min, max, isStated }: InstanceCount): string {
+    if (!isStated) return '';
+    return min === max ? `×${min}` : `×${min}–${max}`;
 }
 
-function plain(label: string): string {
-    return label.replaceAll('<br/>', '\n').replaceAll(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
-}
-
-function workloadIn(label: string): string {
-    if (label.startsWith('Redis (cart)')) return 'redis-cart';
-    return /^[\w-]+/.exec(label)?.[0] ?? '';
+function nameOf(node: ReadNode): string {
+    const title = titleOfNode(node);
+    return title === 'Redis (cart)' ? 'redis-cart' : title;
 }

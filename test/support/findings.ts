@@ -35,6 +35,21 @@ export function expectFix(rule: string, title: string, before: string, after: st
     if (format(before) === before) expect(format(result)).toBe(result);
 }
 
+/** Every fix of every finding removes its finding, brings no mistake and nothing more serious, and keeps the layout. */
+export function expectFixesToHelp(snippet: string): void {
+    const found = verdictsOn(snippet);
+    for (const finding of found) {
+        for (const fix of finding.fixes) {
+            const result = applyEdits(snippet, fix.edits());
+            const left = verdictsOn(result);
+            const count = (findings: readonly Diagnostic[]) => findings.filter(({ code }) => code === finding.code);
+            expect(count(left).length, speak(fix.title, 'en')).toBeLessThan(count(found).length);
+            expect(mostSerious(left)).toBeGreaterThanOrEqual(mostSerious(found));
+            if (format(snippet) === snippet) expect(format(result)).toBe(result);
+        }
+    }
+}
+
 function expectMarked(snippet: string, isMeant: (finding: Diagnostic) => boolean): void {
     const project = projectOf(snippet);
     const expected = annotated(snippet).marks.flatMap(({ start, end, label }) => {

@@ -47,7 +47,7 @@ export interface Theme {
     readonly foreground: string;
 }
 
-export const lightTheme: Theme = { kind: 'vscode-light', background: '#ffffff', foreground: '#3b3b3b' };
+const lightTheme: Theme = { kind: 'vscode-light', background: '#ffffff', foreground: '#3b3b3b' };
 export const darkTheme: Theme = { kind: 'vscode-dark', background: '#1f1f1f', foreground: '#cccccc' };
 
 /** Switches the theme as the editor does: a class on the body, colours as variables on the root. */

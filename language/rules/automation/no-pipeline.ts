@@ -30,7 +30,7 @@ export const noPipeline: EnvironmentRule = {
                     service: element.name,
                     environment: environment.name,
                 }),
-                fixes: [newPipeline(context, [element])],
+                fixes: [newPipeline(context, [element], stagesTo(environment, model))],
             };
         }
     },
@@ -53,11 +53,15 @@ function absence(context: EnvironmentContext, violations: readonly Violation[]):
         at: environment.nameSource,
         declaration: environment.source,
         message: message('rule.no-pipeline.anywhere', { environment: environment.name, count: violations.length }),
-        fixes: [newPipeline(context, [])],
+        fixes: [newPipeline(context, [], stagesOf(context.model))],
     };
 }
 
-function newPipeline({ model, environment }: EnvironmentContext, elements: readonly Element[]): Fix {
+function newPipeline(
+    { model, environment }: EnvironmentContext,
+    elements: readonly Element[],
+    stages: readonly string[],
+): Fix {
     const taken = new Set(model.pipelines.map(({ name }) => name));
     const [only] = elements;
     const name = freeName(only ? `${only.name}-delivery` : 'delivery', taken);
@@ -72,7 +76,7 @@ function newPipeline({ model, environment }: EnvironmentContext, elements: reado
                     kind: 'pipeline',
                     name,
                     targets: elements.map((element) => element.name),
-                    stages: stagesTo(environment, model),
+                    stages,
                 },
             },
         ],
@@ -81,9 +85,18 @@ function newPipeline({ model, environment }: EnvironmentContext, elements: reado
 
 const promotion: readonly (Tier | undefined)[] = ['development', 'test', 'staging', 'production'];
 
-/** The environments before this one, in the order of their tiers, and this one. */
+function rankOf({ tier, isProductionLike }: Environment): number {
+    return promotion.indexOf(isProductionLike ? 'production' : tier);
+}
+
+/** All environments whose tier is known, in the order of their tiers. */
+function stagesOf({ environments }: Pick<Model, 'environments'>): string[] {
+    const ranked = environments.filter((environment) => rankOf(environment) >= 0);
+    return ranked.sort((left, right) => rankOf(left) - rankOf(right)).map(({ name }) => name);
+}
+
+/** The stages before an environment, and itself. */
 function stagesTo(environment: Environment, { environments }: Model): string[] {
-    const rank = ({ tier }: Environment) => promotion.indexOf(tier);
-    const before = environments.filter((each) => rank(each) >= 0 && rank(each) < rank(environment));
-    return [...before.sort((left, right) => rank(left) - rank(right)), environment].map(({ name }) => name);
+    const before = environments.filter((each) => rankOf(each) < rankOf(environment));
+    return [...stagesOf({ environments: before }), environment.name];
 }

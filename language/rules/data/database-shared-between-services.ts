@@ -26,6 +26,7 @@ export const databaseSharedBetweenServices: ModelRule = {
             const accesses = accessesTo(database, placements);
             const services = [...accesses.keys()];
             if (services.length < 2 || isOneTeamsFunctions(services)) continue;
+            const owners = services.slice(0, mostOwners);
             yield {
                 at: database.nameSource,
                 declaration: database.source,
@@ -41,13 +42,16 @@ export const databaseSharedBetweenServices: ModelRule = {
                     }),
                 })),
                 fixes: [
-                    ...services.map((owner) => onlyOwnerUses(owner, database, accesses, placements)),
-                    ...services.map((keeper) => databaseOfItsOwn(keeper, database, accesses, placements, names)),
+                    ...owners.map((owner) => onlyOwnerUses(owner, database, accesses, placements)),
+                    ...owners.map((owner) => databaseOfItsOwn(owner, database, accesses, placements, names)),
                 ],
             };
         }
     },
 };
+
+/** Whoever has to choose among more services than these finds the owner elsewhere. */
+const mostOwners = 8;
 
 /** By element; a reader that has a reporting replica to itself does not count. */
 function accessesTo(database: Element, placements: PlacementsByElement): AccessesByElement {

@@ -69,10 +69,11 @@ function processesOn(place: Place): Process[] {
 }
 
 function inContainers(processes: readonly Process[], names: ReadonlySet<string>): Change[] {
-    const taken = new Set(names);
+    const used = new Set<string>();
+    const taken = { has: (name: string) => names.has(name) || used.has(name) };
     return processes.map(({ name, source }) => {
         const free = freeName(`${name}-container`, taken);
-        taken.add(free);
+        used.add(free);
         return { kind: 'wrap', statement: source, place: { placeKind: 'container', name: free } };
     });
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../../language/rules/all-rules.ts';
 import { ruleIds } from '../../../language/rules/catalogue.ts';
-import { expectFindingsOf } from '../../support/findings.ts';
+import { expectFindingsOf, expectFixesToHelp } from '../../support/findings.ts';
 
 const pages = [
     {
@@ -44,6 +44,19 @@ describe.each(pages)('the $language pages', ({ folder, headings }) => {
         for (const snippet of snippets) {
             expect(snippet).toContain(`^ ${id}`);
             expectFindingsOf(id, snippet);
+        }
+    });
+
+    test.each(ruleIds)('%s helps with each of its fixes', (id) => {
+        for (const snippet of snippetsUnder(read(folder, id), reported)) {
+            expectFixesToHelp(snippet);
+            expectFixesToHelp(
+                `${snippet
+                    .replaceAll(/\/\/.*/g, '')
+                    .trim()
+                    .split(/\s*\n\s*/)
+                    .join('  ')}\n`,
+            );
         }
     });
 

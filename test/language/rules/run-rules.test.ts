@@ -212,6 +212,21 @@ environment staging {
   run shipping x2
 }`));
 
+    test('are not called unused while a part of the text cannot be read', () => {
+        const codes = projectOf(`
+service order
+environment prod {
+  tier: production
+  vm v1 {
+    accept shared-host because "one machine"
+    run order
+    run shiping
+  }
+}`).diagnostics.map(({ code }) => code);
+        expect(codes).toContain('name');
+        expect(codes).not.toContain('unused-acceptance');
+    });
+
     test('name a rule that there is', () =>
         expectFindings(`
 service order {

@@ -82,13 +82,15 @@ environment prod { tier: production }`));
             "Add the pipeline 'delivery'",
             `service order
 environment prod { tier: production  run order }
+environment prod-us { target: 99%  run order }
 environment dev { tier: development }
 environment staging { tier: staging }
 `,
             `service order
 environment prod { tier: production  run order }
 
-pipeline delivery { dev -> staging -> prod }
+pipeline delivery { dev -> staging -> prod -> prod-us }
+environment prod-us { target: 99%  run order }
 environment dev { tier: development }
 environment staging { tier: staging }
 `,
