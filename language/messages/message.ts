@@ -38,7 +38,11 @@ function speakValue(value: MessageValue, language: Language): string {
 
 /** Whether the last sound is a consonant, for Hangul, digits and (by the usual reading) Latin letters. */
 export function endsInConsonant(spoken: string): boolean {
-    const last = spoken.replaceAll(/[^\p{L}\p{N}]/gu, '').normalize('NFC').at(-1) ?? '';
+    const last =
+        spoken
+            .replaceAll(/[^\p{L}\p{N}]/gu, '')
+            .normalize('NFC')
+            .at(-1) ?? '';
     const code = last.codePointAt(0) ?? 0;
     if (code >= 0xac00 && code <= 0xd7a3) return (code - 0xac00) % 28 !== 0;
     return /[013678bcdgklmnpt]/i.test(last);

@@ -20,7 +20,8 @@ export const modelTexts = {
     'structure.nothing-left-out': "There is no '{name}' here that could be left out.",
     'structure.circular-like': "'{name}' is like '{base}', which is like '{name}': one of them must stand on its own.",
     'structure.misplaced': 'A {inner} cannot stand in a {outer}.',
-    'structure.only-in-environment': "'{word}' speaks about a whole environment: write it directly in the environment's block.",
+    'structure.only-in-environment':
+        "'{word}' speaks about a whole environment: write it directly in the environment's block.",
     'structure.spans-sites': 'Only a cluster spans, and only regions, data centers and zones can be spanned.',
     'assumption.production-like':
         "No environment states a tier; '{environment}', the last stage, is taken for production. Write 'tier: production' in it.",
