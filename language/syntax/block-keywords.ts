@@ -31,9 +31,9 @@ function keywordsOnly(element: GrammarAST.AbstractElement): string[] {
 /** The keywords behind the opening brace of a rule. */
 function statementsOf(element: GrammarAST.AbstractElement): string[] {
     if (!GrammarAST.isGroup(element)) return [];
-    const [first, second] = element.elements;
-    const isBlock = GrammarAST.isKeyword(first) && first.value === '{';
-    return isBlock && second ? firstKeywords(second) : element.elements.flatMap(statementsOf);
+    const brace = element.elements.findIndex((each) => GrammarAST.isKeyword(each) && each.value === '{');
+    const statement = element.elements[brace + 1];
+    return brace >= 0 && statement ? firstKeywords(statement) : element.elements.flatMap(statementsOf);
 }
 
 /** The keywords with which a piece of the grammar may begin. */

@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import { rangeFrom } from './foreign-range.ts';
 import { signOf } from './foreign-signs.ts';
 import { isFirstOnLine } from './repair.ts';
 import type { Lexeme } from './scan.ts';
@@ -21,8 +22,10 @@ function textWithoutQuotes(stop: Stop, lexeme: Lexeme): SyntaxProblem | undefine
     if (!isText && !isGluedToValue(stop, lexeme)) return undefined;
     const start = isText ? lexeme.start : beginningOfGlued(stop);
     const end = start + stop.text.slice(start).search(/[\s{},]|$/);
-    const replacement = `"${stop.text.slice(start, end)}"`;
     const place = { start, end };
+    const range = isText ? undefined : rangeFrom(stop.text.slice(start, end));
+    if (range) return problemOn(place, message('syntax.range', { replacement: range }), [replaceBy(place, range)]);
+    const replacement = `"${stop.text.slice(start, end)}"`;
     return problemOn(place, message('syntax.double-quotes', { replacement }), [replaceBy(place, replacement)]);
 }
 

@@ -1,6 +1,7 @@
 import { message } from '../messages/message.ts';
 import { nearest } from '../references/nearest.ts';
 import { enclosingKeyword } from './enclosing-keyword.ts';
+import { explainInBlock } from './explain-in-block.ts';
 import { signOf } from './foreign-signs.ts';
 import { isFirstOnLine } from './repair.ts';
 import type { Lexeme } from './scan.ts';
@@ -12,8 +13,8 @@ export function explainStatement(stop: Stop, lexeme: Lexeme): SyntaxProblem {
     const word = wordAt(stop, 0);
     const context = enclosingKeyword(stop.text, stop.lexemes, stop.index, stop.words);
     const wantsColon = stop.expected.length === 1 && stop.expected[0] === ':';
-    const arrow = arrowHabit(stop, lexeme, context);
-    if (arrow) return arrow;
+    const known = explainInBlock(stop, lexeme, context) ?? arrowHabit(stop, lexeme, context);
+    if (known) return known;
     if (lexeme.kind !== 'name') return problemOn(lexeme, message('syntax.unexpected', { word }));
     if (stop.words.keywords.has(word) && !wantsColon) return misplaced(stop, lexeme, context);
     const suggestions = stop.words.keywords.has(word) ? [] : suggestionsFor(stop, word, context);
@@ -36,8 +37,12 @@ function isProperty(stop: Stop, suggestions: readonly string[]): boolean {
     const next = stop.lexemes[stop.index + 1];
     if (!next || isFirstOnLine(stop.text, stop.lexemes, stop.index + 1)) return false;
     if (next.kind === 'name') return suggestions.length === 0;
+    if (next.kind === 'string' && suggestions.some((word) => beforeText.has(word))) return false;
     return ['string', 'quantity', 'range', 'date'].includes(next.kind);
 }
+
+/** Keywords that are followed by a text. */
+const beforeText: ReadonlySet<string> = new Set(['routes', 'step']);
 
 /** Before a literal a colon is missing for certain; before a name the word may as well be no statement at all. */
 function colonMissing(stop: Stop, lexeme: Lexeme): SyntaxProblem {
@@ -53,16 +58,23 @@ function misplaced(stop: Stop, lexeme: Lexeme, context: string | undefined): Syn
         return problemOn(lexeme, message('syntax.name-missing', { word }));
     }
     if (context === undefined) {
-        const contexts = [...stop.words.declarations].filter((keyword) => stop.words.blocks.get(keyword)?.has(word));
+        const contexts = ownBlocks[word] ?? declarationsWith(word, stop);
         const text = contexts.length > 0 ? 'syntax.not-at-top' : 'syntax.no-statement';
         return problemOn(lexeme, message(text, { word, contexts: contexts.map((keyword) => `'${keyword}'`) }));
     }
-    const isDeclaration = stop.words.declarations.has(word) && !isInBlocks(stop, word);
+    const isDeclaration = stop.words.declarations.has(word) && !stop.words.blocks.get(context)?.has(word);
     return problemOn(lexeme, message(isDeclaration ? 'syntax.top-level-only' : 'syntax.not-here', { word, context }));
 }
 
-function isInBlocks({ words }: Stop, word: string): boolean {
-    return [...words.blocks.values()].some((keywords) => keywords.has(word));
+/** The grammar lets every element have these; they are meant for one kind. */
+const ownBlocks: Readonly<Record<string, readonly string[]>> = {
+    aggregate: ['service'],
+    implements: ['function'],
+    routes: ['gateway'],
+};
+
+function declarationsWith(word: string, { words }: Stop): string[] {
+    return [...words.declarations].filter((keyword) => words.blocks.get(keyword)?.has(word));
 }
 
 /** `order -> stock "uses"` and `-> stock`. */

@@ -1,5 +1,7 @@
 import { message } from '../messages/message.ts';
 import { nearest } from '../references/nearest.ts';
+import { enclosingKeyword } from './enclosing-keyword.ts';
+import { explainForm } from './explain-form.ts';
 import { explainHabit } from './explain-habit.ts';
 import { explainStatement } from './explain-statement.ts';
 import { signOf } from './foreign-signs.ts';
@@ -47,9 +49,9 @@ function noName(stop: Stop, lexeme: Lexeme): SyntaxProblem {
 
 function unexpected(stop: Stop, lexeme: Lexeme): SyntaxProblem {
     const word = wordAt(stop, 0);
-    const habit = explainHabit(stop, lexeme);
-    if (habit) return habit;
-    const candidates = lexeme.kind === 'name' && !stop.words.keywords.has(word) ? stop.words.keywords : [];
+    const known = explainHabit(stop, lexeme) ?? explainForm(stop, lexeme);
+    if (known) return known;
+    const candidates = lexeme.kind === 'name' && !stop.words.keywords.has(word) ? keywordsAt(stop) : [];
     const suggestion = nearest(word, candidates).find((keyword) => /^\p{L}/u.test(keyword));
     if (suggestion !== undefined && word.length > 1) {
         const text = message('syntax.unexpected-nearest', { word, suggestion });
@@ -58,6 +60,14 @@ function unexpected(stop: Stop, lexeme: Lexeme): SyntaxProblem {
     const expected = expectedWords(stop);
     if (expected.length === 0) return problemOn(lexeme, message('syntax.unexpected', { word }));
     return problemOn(lexeme, message('syntax.unexpected-instead', { word, expected }));
+}
+
+/** Keywords inside of statements, and those with which the next statement may begin. */
+function keywordsAt({ text, lexemes, index, words }: Stop): string[] {
+    const context = enclosingKeyword(text, lexemes, index, words);
+    const here = context === undefined ? words.declarations : words.blocks.get(context);
+    const starts = new Set([...words.declarations, ...[...words.blocks.values()].flatMap((each) => [...each])]);
+    return [...words.keywords].filter((keyword) => here?.has(keyword) || !starts.has(keyword));
 }
 
 const terminalWords: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import { rangeFrom } from './foreign-range.ts';
 import type { Lexeme } from './scan.ts';
 import { problemOn, replaceBy } from './stop.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
@@ -16,6 +17,8 @@ export function unknownCharacter(text: string, lexeme: Lexeme): SyntaxProblem {
     const whole = line.slice(from, to);
     const place = { start: lexeme.start - column + from, end: lexeme.start - column + to };
     if (whole === character) return problemOn(lexeme, message('syntax.unknown-character', { character }));
+    const range = /:\s*$/.test(line.slice(0, from)) ? rangeFrom(whole) : undefined;
+    if (range) return problemOn(place, message('syntax.range', { replacement: range }), [replaceBy(place, range)]);
     if (isTextExpected(line.slice(0, from))) {
         const replacement = quoted(whole);
         return problemOn(place, message('syntax.double-quotes', { replacement }), [replaceBy(place, replacement)]);
@@ -28,7 +31,7 @@ export function unknownCharacter(text: string, lexeme: Lexeme): SyntaxProblem {
 }
 
 function isTextExpected(before: string): boolean {
-    return /(?:[:,]|\bfrom|\bbecause)\s*$/.test(before);
+    return /(?:[:,]|\bfrom|\bbecause|\broutes)\s*$/.test(before);
 }
 
 function unitApart(text: string, start: number, end: number): SyntaxProblem {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { annotated } from '../../support/carets.ts';
 import { readSyntax } from '../../support/read-syntax.ts';
+import { forms } from './forms.ts';
 import { habits } from './habits.ts';
 import { type Mistake, slips } from './slips.ts';
 
-describe.each([...slips, ...habits])('$claim', ({ snippet, survives }: Mistake) => {
+describe.each([...slips, ...habits, ...forms])('$claim', ({ snippet, survives }: Mistake) => {
     const { text, marks } = annotated(snippet);
     const read = readSyntax(text);
 
