@@ -18,7 +18,7 @@ export function spacing(text: string, lexemes: readonly Lexeme[], roles: readonl
     if (before === ':') return roles[index - 2] === 'key' || roles[index - 2] === 'typed name' ? ' ' : asWritten;
     if (before === '{' || before === ',') return ' ';
     const isApart = asWritten !== '' || spaced.has(before) || spaced.has(sign);
-    return isApart ? betweenWords(text, lexeme, roles[index]) : '';
+    return isApart ? betweenWords(text, previous, lexeme, roles[index]) : '';
 }
 
 const spaced: ReadonlySet<string> = new Set(['{', '}', '->']);
@@ -29,9 +29,12 @@ function beforeColon(role: Role | undefined, asWritten: string): string {
     return role === 'typed name' ? ' ' : asWritten;
 }
 
-/** Two spaces part the statements of one line. */
-function betweenWords(text: string, { start, end }: Lexeme, role: Role | undefined): string {
-    const isStatement = role === 'key' || (role === 'keyword' && grammarWords().statements.has(text.slice(start, end)));
+/** Two spaces part the statements of one line; the second word of `template service` begins none. */
+function betweenWords(text: string, previous: Lexeme, { start, end }: Lexeme, role: Role | undefined): string {
+    const { statements, pairs } = grammarWords();
+    const word = text.slice(start, end);
+    const isSecond = pairs.has(`${text.slice(previous.start, previous.end)} ${word}`);
+    const isStatement = role === 'key' || (role === 'keyword' && statements.has(word) && !isSecond);
     return isStatement ? '  ' : ' ';
 }
 
