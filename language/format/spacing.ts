@@ -18,7 +18,15 @@ export function spacing(text: string, lexemes: readonly Lexeme[], roles: readonl
     if (before === ':') return roles[index - 2] === 'key' || roles[index - 2] === 'typed name' ? ' ' : asWritten;
     if (before === '{' || before === ',') return ' ';
     const isApart = asWritten !== '' || spaced.has(before) || spaced.has(sign);
-    return isApart ? betweenWords(text, previous, lexeme, roles[index]) : '';
+    if (!isApart) return '';
+    return isFirstStage(text, lexemes, index) ? '  ' : betweenWords(text, previous, lexeme, roles[index]);
+}
+
+/** The chain of stages is the one statement that begins with a name. */
+function isFirstStage(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+    const [previous, lexeme, next] = lexemes.slice(index - 1, index + 2);
+    if (!previous || lexeme?.kind !== 'name' || !next) return false;
+    return punctuation(text, next) === '->' && ['name', 'string'].includes(previous.kind);
 }
 
 const spaced: ReadonlySet<string> = new Set(['{', '}', '->']);

@@ -129,6 +129,140 @@ pipeline release for order, stock { dev -> prod with approval }
 `,
     ],
     [
+        'imports',
+        `
+import web, 주문 from "../platform"
+//<------ keyword.control
+//     ^^^ variable.other.reference
+//          ^^ variable.other.reference
+//             ^^^^ keyword.other
+//                  ^^^^^^^^^^^^^ string.quoted.double
+import all from "../platform"
+//     ^^^ keyword.other
+//         ^^^^ keyword.other
+import all, from from "../platform"
+//     ^^^ variable.other.reference
+//          ^^^^ variable.other.reference
+//               ^^^^ keyword.other
+`,
+    ],
+    [
+        'templates and what is one',
+        `
+template service web { state: stateless }
+//<-------- storage.type
+//       ^^^^^^^ storage.type
+//               ^^^ entity.name.type
+template database server small : postgres
+//       ^^^^^^^^ storage.type
+//                ^^^^^^ storage.type
+//                       ^^^^^ entity.name.type
+//                               ^^^^^^^^ support.type.technology
+template run 조심 x2
+//       ^^^ storage.type
+//           ^^ entity.name.type
+//              ^^ constant.numeric.count
+service 주문 "Order" is shop.web
+//                 ^^ keyword.other
+//                    ^^^^^^^^ variable.other.reference
+`,
+    ],
+    [
+        'everything around a service',
+        `
+actor shopper { calls web }
+//<----- storage.type
+//    ^^^^^^^ entity.name.type
+gateway web { routes "/orders" to shop.order }
+//            ^^^^^^ keyword.control
+//                   ^^^^^^^^^ string.quoted.double
+//                             ^^ keyword.other
+//                                ^^^^^^^^^^ variable.other.reference
+service order { aggregate cart { sends jobs } receives jobs }
+//              ^^^^^^^^^ storage.type
+//                        ^^^^ entity.name.type
+//                               ^^^^^ keyword.control
+//                                            ^^^^^^^^ keyword.control
+saga checkout { changes order.cart, bill }
+//<---- storage.type
+//              ^^^^^^^ keyword.control
+//                      ^^^^^^^^^^ variable.other.reference
+//                                  ^^^^ variable.other.reference
+function add { implements order.cart }
+//             ^^^^^^^^^^ keyword.control
+//                        ^^^^^^^^^^ variable.other.reference
+`,
+    ],
+    [
+        'racks, feeds, pods, brokers and stacks',
+        `
+  power feed-a
+//^^^^^ storage.type
+//      ^^^^^^ entity.name.type
+  rack r1 { powered by feed-a, feed-b }
+//^^^^ storage.type
+//          ^^^^^^^ keyword.control
+//                  ^^ keyword.other
+//                     ^^^^^^ variable.other.reference
+//                             ^^^^^^ variable.other.reference
+  pod p { sidecar envoy : envoy }
+//^^^ storage.type
+//        ^^^^^^^ storage.type
+//                ^^^^^ entity.name.type
+//                        ^^^^^ support.type.technology
+  broker kafka-1 : kafka { hosts placed nodes: 3..5 }
+//^^^^^^ storage.type
+//                         ^^^^^ keyword.control
+//                               ^^^^^^ variable.other.reference
+//                                             ^^^^ constant.numeric.range
+  cdn edge for web
+//^^^ storage.type
+//         ^^^ keyword.other
+  stack machines : ansible { covers pangyo.r1 }
+//^^^^^ storage.type
+//               ^ punctuation.separator.colon
+//                           ^^^^^^ keyword.control
+//                                  ^^^^^^^^^ variable.other.reference
+  standby orders in b
+//^^^^^^^ keyword.control
+`,
+    ],
+    [
+        'checks',
+        `
+checks house "House" { level error for shared-host, no-pipeline in prod, staging forbid accepting shared-host, no-pipeline }
+//<------ storage.type
+//     ^^^^^ entity.name.type
+//                     ^^^^^ keyword.control
+//                           ^^^^^ constant.language.level
+//                                 ^^^ keyword.other
+//                                     ^^^^^^^^^^^ constant.other.rule
+//                                                ^ punctuation.separator.comma
+//                                                  ^^^^^^^^^^^ constant.other.rule
+//                                                              ^^ keyword.other
+//                                                                 ^^^^ variable.other.reference
+//                                                                       ^^^^^^^ variable.other.reference
+//                                                                               ^^^^^^ keyword.control
+//                                                                                      ^^^^^^^^^ keyword.control
+//                                                                                                ^^^^^^^^^^^ constant.other.rule
+//                                                                                                             ^^^^^^^^^^^ constant.other.rule
+service order
+//<------- storage.type
+`,
+    ],
+    [
+        'steps',
+        `
+pipeline p { step "migrate" by hand in prod  dev -> prod }
+//           ^^^^ keyword.control
+//                ^^^^^^^^^ string.quoted.double
+//                          ^^ keyword.other
+//                             ^^^^ support.type.technology
+//                                  ^^ keyword.other
+//                                     ^^^^ variable.other.reference
+`,
+    ],
+    [
         'comments',
         `
 /** what "it" is */ service order // why
@@ -145,7 +279,7 @@ pipeline release for order, stock { dev -> prod with approval }
         `
   run web-host x2
   //  ^^^^^^^^ variable.other.reference
-  web-host host-web hosts 호스트host host2
+  web-host host-web hostz 호스트host host2
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ plain
   retry-after: 2s
 //^^^^^^^^^^^ variable.other.property

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { format } from '../../../language/format/format.ts';
-import { estate, shop } from '../../support/models.ts';
+import { estate, everything, shop } from '../../support/models.ts';
 
 interface Layout {
     readonly claim: string;
@@ -53,6 +53,16 @@ const layouts: readonly Layout[] = [
         claim: 'knows a name that is spelled like a keyword',
         before: 'service service { calls zone via http reads host }\nview view { focus team depth 2 collapse zone , host }\n',
         after: 'service service { calls zone via http  reads host }\nview view { focus team depth 2  collapse zone, host }\n',
+    },
+    {
+        claim: 'lays out imports, templates and what is one',
+        before: 'import   web ,careful   from  "../platform"\ntemplate cluster small:kubernetes{pool workers{nodes:3..10}}\nservice order  is  web{state:stateless calls stock}\n',
+        after: 'import web, careful from "../platform"\ntemplate cluster small : kubernetes { pool workers { nodes: 3..10 } }\nservice order is web { state: stateless  calls stock }\n',
+    },
+    {
+        claim: 'parts new statements on one line by two spaces',
+        before: 'checks house { level error for a,b in prod level off for c forbid accepting a }\nrack r { powered by a,b host h }\npipeline p { step "x" by hand in prod dev->prod }\nsaga s { changes a,b style: choreographed }\nstack s:terraform { covers a path: "x" }\n',
+        after: 'checks house { level error for a, b in prod  level off for c  forbid accepting a }\nrack r { powered by a, b  host h }\npipeline p { step "x" by hand in prod  dev -> prod }\nsaga s { changes a, b  style: choreographed }\nstack s : terraform { covers a  path: "x" }\n',
     },
     {
         claim: 'closes the gaps of a qualified name',
@@ -134,5 +144,6 @@ describe('format', () => {
     test('leaves the models as they are', () => {
         expect(format(shop)).toBe(shop);
         expect(format(estate)).toBe(estate);
+        expect(format(everything)).toBe(everything);
     });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { format } from '../../../language/format/format.ts';
 import { formatEdits } from '../../../language/format/format-edits.ts';
 import { scan } from '../../../language/syntax/scan.ts';
-import { estate, shop } from '../../support/models.ts';
+import { estate, everything, shop } from '../../support/models.ts';
 import { type Random, random } from '../../support/random.ts';
 
 const seeds = Array.from({ length: 300 }, (_, seed) => seed);
@@ -10,7 +10,7 @@ const seeds = Array.from({ length: 300 }, (_, seed) => seed);
 describe('formatting any text', () => {
     test('finds back to the layout when only spaces changed', () => {
         for (const seed of seeds.slice(0, 100)) {
-            const model = seed % 2 === 0 ? shop : estate;
+            const model = [shop, estate, everything][seed % 3] ?? shop;
             expect(format(respaced(model, random(seed))), `seed ${seed}`).toBe(model);
         }
     });
@@ -55,7 +55,7 @@ test('edits are as small as they can be', () => {
 function variations(): { seed: number; text: string }[] {
     return seeds.map((seed) => {
         const chance = random(seed);
-        const text = respaced(chance.pick([shop, estate]), chance);
+        const text = respaced(chance.pick([shop, estate, everything]), chance);
         const start = chance.below(text.length);
         const isBroken = seed % 3 === 0;
         const scrap = chance.pick(['', '', '{', '}', '"', '/*', ':', '; ', '\r\n', '가']);
