@@ -3,17 +3,20 @@ import {
     codeActions,
     completionDocumentation,
     completions,
+    declaration,
     definition,
     documentHighlights,
     documentSymbols,
     formatting,
     hover,
+    implementation,
     offsetAt,
     type Project,
     prepareRename,
     references,
     rename,
     speak,
+    typeDefinition,
     type Workspace,
     workspaceSymbols,
 } from '../language/index.ts';
@@ -39,17 +42,20 @@ export function answerLanguageRequests(connection: Connection, workspace: Worksp
         return project ? answer(project, uri) : null;
     };
     connection.onCompletion((params) =>
-        at(params, ({ project, uri, offset }) =>
-            completions(project, workspace.services, uri, offset, session.language),
-        ),
+        at(params, ({ uri, offset }) => completions(workspace, uri, offset, session.language)),
     );
-    connection.onCompletionResolve((item) => completionDocumentation(item, session.language));
+    connection.onCompletionResolve((item) => completionDocumentation(workspace, item, session.language));
     connection.onHover((params) =>
         at(params, ({ project, uri, offset }) => hover(project, uri, offset, session.language) ?? null),
     );
     connection.onDefinition((params) => at(params, ({ project, uri, offset }) => definition(project, uri, offset)));
+    connection.onDeclaration((params) => at(params, ({ project, uri, offset }) => declaration(project, uri, offset)));
+    connection.onTypeDefinition((params) =>
+        at(params, ({ project, uri, offset }) => typeDefinition(project, uri, offset)),
+    );
+    connection.onImplementation((params) => at(params, ({ uri, offset }) => implementation(workspace, uri, offset)));
     connection.onReferences((params) =>
-        at(params, ({ project, uri, offset }) => references(project, uri, offset, params.context)),
+        at(params, ({ uri, offset }) => references(workspace, uri, offset, params.context)),
     );
     connection.onDocumentHighlight((params) =>
         at(params, ({ project, uri, offset }) => documentHighlights(project, uri, offset)),
@@ -58,8 +64,8 @@ export function answerLanguageRequests(connection: Connection, workspace: Worksp
         at(params, ({ project, uri, offset }) => prepareRename(project, uri, offset) ?? null),
     );
     connection.onRenameRequest((params) =>
-        at(params, ({ project, uri, offset }) => {
-            const result = rename(project, workspace.services, uri, offset, params.newName);
+        at(params, ({ uri, offset }) => {
+            const result = rename(workspace, uri, offset, params.newName);
             if ('edit' in result) return result.edit;
             throw new ResponseError(ErrorCodes.InvalidParams, speak(result.error, session.language));
         }),

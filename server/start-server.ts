@@ -64,9 +64,12 @@ function agree(session: Session, { locale, initializationOptions }: InitializePa
 
 const capabilities: InitializeResult['capabilities'] = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [' ', ':', '.'], resolveProvider: true },
+    completionProvider: { triggerCharacters: [' ', ':', '.', '"', '/'], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
+    declarationProvider: true,
+    typeDefinitionProvider: true,
+    implementationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },

@@ -1,10 +1,14 @@
 import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Language } from '../messages/message.ts';
-import type { Project } from '../project/project.ts';
-import type { LanguageServices } from '../services.ts';
+import { stretchOf } from '../model/source.ts';
+import type { Workspace } from '../project/workspace.ts';
+import { nameSource } from '../references/link.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { beginsWith } from './completion/begins-with.ts';
 import type { Candidate, Surroundings } from './completion/candidate.ts';
 import { cursorContext } from './completion/cursor-context.ts';
 import type { NextWord } from './completion/follow.ts';
+import { importEdit } from './completion/import-edit.ts';
 import { keywordCandidates } from './completion/keyword-candidates.ts';
 import { makesSense } from './completion/makes-sense.ts';
 import { nameCandidates } from './completion/name-candidates.ts';
@@ -19,21 +23,16 @@ export interface Completions {
 
 const most = 200;
 
-/** What may be written at the cursor. What stands behind the cursor is left alone. */
-export function completions(
-    project: Project,
-    services: LanguageServices,
-    uri: string,
-    offset: number,
-    language: Language,
-): Completions {
-    const file = project.files.get(uri);
-    const context = file && cursorContext(file, offset, services);
-    if (!context) return { items: [], isIncomplete: false };
-    const found = distinct(context.next.flatMap((next) => candidatesFor(next, { project, context, language })));
+/** What may be written at the cursor. What stands behind the cursor is left alone, but for the rest of a text. */
+export function completions(workspace: Workspace, uri: string, offset: number, language: Language): Completions {
+    const project = workspace.projectOf(uri);
+    const file = project?.files.get(uri);
+    const context = file && cursorContext(file, offset, workspace.services);
+    if (!project || !context) return { items: [], isIncomplete: false };
+    const surroundings: Surroundings = { workspace, project, context, language };
+    const found = distinct(context.next.flatMap((next) => candidatesFor(next, surroundings)));
     const fitting = found.filter(({ label }) => beginsWith(label, context.typed)).sort(byRank);
-    const range = rangeIn(file, { start: context.start, end: offset });
-    const items = fitting.slice(0, most).map((candidate) => itemFor(candidate, range));
+    const items = fitting.slice(0, most).map((candidate) => itemFor(candidate, surroundings, file));
     return { items, isIncomplete: fitting.length > most };
 }
 
@@ -45,22 +44,15 @@ function candidatesFor(next: NextWord, surroundings: Surroundings): Candidate[] 
         : wordCandidates(next, surroundings);
 }
 
+/** Names of several folders may be spelled alike: each is imported from another one. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
     const best = new Map<string, Candidate>();
     for (const candidate of candidates) {
-        const known = best.get(candidate.label);
-        if (!known || candidate.rank < known.rank) best.set(candidate.label, candidate);
+        const key = `${candidate.label} ${candidate.from?.folder ?? ''}`;
+        const known = best.get(key);
+        if (!known || candidate.rank < known.rank) best.set(key, candidate);
     }
     return [...best.values()];
-}
-
-/** Compares the parts of Hangul syllables, because a syllable is typed part by part. */
-function beginsWith(label: string, typed: string): boolean {
-    return comparable(label).startsWith(comparable(typed));
-}
-
-function comparable(text: string): string {
-    return text.normalize('NFKD').toLowerCase();
 }
 
 function byRank(left: Candidate, right: Candidate): number {
@@ -68,18 +60,34 @@ function byRank(left: Candidate, right: Candidate): number {
     return left.label < right.label ? -1 : Number(left.label > right.label);
 }
 
-function itemFor(candidate: Candidate, range: ReturnType<typeof rangeIn>): CompletionItem {
-    const { label, kind, snippet, insert, detail, explanation } = candidate;
-    const documentation = candidate.documentation?.();
+function itemFor(candidate: Candidate, { project, context }: Surroundings, file: SourceFile): CompletionItem {
+    const { label, kind, snippet, insert, detail, from, declared } = candidate;
+    const data = dataOf(candidate, project.folder);
+    const name = declared?.path[0];
     return {
         label,
         kind,
         ...(detail !== undefined && { detail }),
         ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
-        ...(documentation !== undefined && { documentation }),
-        ...(explanation !== undefined && { data: { explanation } }),
+        ...(data && { data }),
+        ...(from && name !== undefined && { additionalTextEdits: [importEdit(project, file, name, from)] }),
         filterText: snippet?.match(/^\p{L}[\p{L} ]*/u)?.[0].trimEnd() ?? label,
         sortText: `${candidate.rank} ${label}`,
-        textEdit: { range, newText: snippet ?? insert ?? label },
+        textEdit: { range: rangeIn(file, context), newText: snippet ?? insert ?? label },
     };
+}
+
+/** What the editor gives back when it wants to know more about an item. */
+export interface ItemData {
+    /** The key of a message. */
+    readonly explanation?: string;
+    /** Where a name is declared, and the folder it was asked for in. */
+    readonly declared?: { readonly uri: string; readonly start: number; readonly folder: string };
+}
+
+function dataOf({ explanation, declared }: Candidate, folder: string): ItemData | undefined {
+    if (explanation !== undefined) return { explanation };
+    if (!declared) return undefined;
+    const { uri, start } = stretchOf(nameSource(declared));
+    return { declared: { uri, start, folder } };
 }

@@ -5,7 +5,7 @@ import { rangeIn } from './positions.ts';
 import { firstDeclaration } from './same-thing.ts';
 import { syntaxAt } from './syntax-at.ts';
 
-/** Where else in the file the name at the cursor stands. */
+/** Where else in the file the name at the cursor stands; as written where it is given, and where it is written to. */
 export function documentHighlights(project: Project, uri: string, offset: number): DocumentHighlight[] {
     const at = syntaxAt(project, uri, offset);
     if (!at?.name) return [];
@@ -14,6 +14,6 @@ export function documentHighlights(project: Project, uri: string, offset: number
     const occurrences = file.sections.flatMap((section) => occurrencesIn(section, thing, project));
     return occurrences.map((each) => ({
         range: rangeIn(file, each),
-        kind: each.isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+        kind: each.isWrite ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
 }

@@ -20,9 +20,14 @@ export function rangeIn(file: SourceFile, { start, end }: Omit<Stretch, 'uri'>):
     return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-/** Undefined for a stretch of a file that the project does not have. */
+/** A file of the project or of those that it imports from. */
+export function fileIn({ files, libraries }: Project, uri: string): SourceFile | undefined {
+    return files.get(uri) ?? libraries.find((library) => library.files.has(uri))?.files.get(uri);
+}
+
+/** Undefined for a stretch of a file that neither the project has nor those that it imports from. */
 export function locationOf(project: Project, stretch: Stretch): Location | undefined {
-    const file = project.files.get(stretch.uri);
+    const file = fileIn(project, stretch.uri);
     return file && { uri: stretch.uri, range: rangeIn(file, stretch) };
 }
 

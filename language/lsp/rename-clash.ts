@@ -8,22 +8,53 @@ import { type FileSection, readSourceFile } from '../syntax/source-file.ts';
 import { firstDeclaration } from './same-thing.ts';
 
 /**
- * What speaks against a new name. The project is read with it and compared: everything must still be read alike, and
+ * What speaks against a new name. The projects are read with it and compared: everything must still be read alike, and
  * every name must still stand for the same thing.
  */
 export function renameClash(
-    project: Project,
-    { sections: parser }: LanguageServices,
+    projects: readonly Project[],
+    services: LanguageServices,
     declared: Declared,
     name: string,
     edits: readonly TextEdit[],
 ): Message | undefined {
-    const files = [...project.files].map(([uri, file]) => {
-        const ofFile = edits.filter((edit) => edit.uri === uri);
-        return [uri, ofFile.length === 0 ? file : readSourceFile(uri, applied(file.text, ofFile), parser)] as const;
-    });
-    const renamed = project.withFiles(new Map(files));
-    const misread = edits.find((edit) => isMisread(project, renamed, edit.uri));
+    const renamed = renamedProjects(projects, services, edits);
+    for (const project of projects) {
+        const after = renamed.get(project.folder);
+        const clash = after && clashIn(project, after, declared, name, edits);
+        if (clash) return clash;
+    }
+    return undefined;
+}
+
+/** The projects with the edits applied, by folder; they import from each other. */
+function renamedProjects(
+    projects: readonly Project[],
+    { sections: parser }: LanguageServices,
+    edits: readonly TextEdit[],
+): ReadonlyMap<string, Project> {
+    const renamed = new Map<string, Project>();
+    for (const project of projects) {
+        const files = [...project.files].map(([uri, file]) => {
+            const ofFile = edits.filter((edit) => edit.uri === uri);
+            return [uri, ofFile.length === 0 ? file : readSourceFile(uri, applied(file.text, ofFile), parser)] as const;
+        });
+        const find = (folder: string) => {
+            return renamed.get(folder) ?? project.libraries.find((library) => library.folder === folder);
+        };
+        renamed.set(project.folder, project.withFiles(new Map(files), find));
+    }
+    return renamed;
+}
+
+function clashIn(
+    project: Project,
+    renamed: Project,
+    declared: Declared,
+    name: string,
+    edits: readonly TextEdit[],
+): Message | undefined {
+    const misread = edits.find(({ uri }) => project.files.has(uri) && isMisread(project, renamed, uri));
     if (misread) return message('rename.keyword', { name, line: lineAt(project.textOf(misread.uri), misread.start) });
     if (duplicatesIn(renamed) > duplicatesIn(project)) {
         return message('rename.duplicate', { name, kind: message(`kind.${declared.kind}`) });
@@ -70,9 +101,8 @@ interface Meaning {
 
 function meaningsIn(project: Project): Meaning[] {
     const { links } = project.linked;
-    const numbers = new Map(
-        project.sections.flatMap(({ declared }) => declared).map(({ node }, index) => [node, index]),
-    );
+    const sections = [project, ...project.libraries].flatMap((each) => each.sections);
+    const numbers = new Map(sections.flatMap(({ declared }) => declared).map(({ node }, index) => [node, index]));
     const numberOf = (declared: Declared | undefined) => declared && numbers.get(declared.node);
     return project.sections.flatMap((section): Meaning[] => [
         ...section.declared.map((declared) => ({

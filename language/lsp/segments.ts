@@ -1,5 +1,4 @@
-import { type AstNode, CstUtils } from 'langium';
-import * as ast from '../grammar/generated/ast.ts';
+import { CstUtils } from 'langium';
 import type { Declared } from '../references/declared.ts';
 import type { Links } from '../references/link.ts';
 import type { NameReference } from '../syntax/reference-collector.ts';
@@ -28,12 +27,11 @@ export function segmentsOf(reference: NameReference, links: Links): Segment[] {
 
 /** What a declaration stands in, so many names further out. */
 function outer(declared: Declared, steps: number): Declared | undefined {
-    let node: AstNode | undefined = declared.node;
-    for (let step = 0; step < steps; step++) node = placeAround(node);
-    return node === declared.node ? declared : declared.section.declared.find((each) => each.node === node);
+    let found: Declared | undefined = declared;
+    for (let step = 0; step < steps && found; step++) found = around(found);
+    return found;
 }
 
-function placeAround(node: AstNode | undefined): AstNode | undefined {
-    const around = node?.$container;
-    return ast.isPlace(around) || ast.isEnvironment(around) ? around : undefined;
+function around({ node, section }: Declared): Declared | undefined {
+    return section.declared.find((each) => each.node === node.$container);
 }

@@ -1,9 +1,9 @@
 import { type AstNode, CstUtils, type LeafCstNode } from 'langium';
 import type { Project } from '../project/project.ts';
 import type { Declared } from '../references/declared.ts';
-import type { NameReference } from '../syntax/reference-collector.ts';
 import { type Lexeme, scan } from '../syntax/scan.ts';
 import type { FileSection, SourceFile } from '../syntax/source-file.ts';
+import { importedNamesIn } from './imported-names.ts';
 import { segmentsOf } from './segments.ts';
 
 /** What stands at a place in the text. Offsets count from the beginning of the section. */
@@ -18,10 +18,10 @@ export interface SyntaxAt {
     readonly name: NameAt | undefined;
 }
 
-/** A name where it is given, or one part of a reference to it. */
+/** A name where it is given, where it is imported, or one part of a reference to it. */
 export interface NameAt {
     readonly declared: Declared;
-    readonly reference: NameReference | undefined;
+    readonly role: 'declaration' | 'reference' | 'import';
     readonly start: number;
     readonly end: number;
 }
@@ -36,7 +36,10 @@ export function syntaxAt(project: Project, uri: string, offset: number): SyntaxA
     const root = section.parsed.declaration?.$cstNode;
     const found = root && CstUtils.findLeafNodeAtOffset(root, lexeme.start);
     const leaf = found?.offset === lexeme.start ? found : undefined;
-    const name = referenceAt(project, section, lexeme) ?? declarationAt(section, lexeme, leaf);
+    const name =
+        referenceAt(project, section, lexeme) ??
+        declarationAt(section, lexeme, leaf) ??
+        importedNameAt(project, section, lexeme);
     return { file, section, word, leaf, node: leaf?.astNode, name };
 }
 
@@ -62,7 +65,7 @@ function referenceAt(project: Project, { parsed }: FileSection, { start, end }: 
     const reference = parsed.references.find(({ $refNode }) => $refNode.offset <= start && end <= $refNode.end);
     if (!reference) return undefined;
     const segment = segmentsOf(reference, project.linked.links).find((each) => each.start === start);
-    return segment?.declared && { declared: segment.declared, reference, start, end };
+    return segment?.declared && { declared: segment.declared, role: 'reference', start, end };
 }
 
 function declarationAt(
@@ -72,7 +75,13 @@ function declarationAt(
 ): NameAt | undefined {
     const found = leaf && declared.find(({ node }) => node === leaf.astNode);
     if (!found || leaf.text.normalize('NFC') !== found.name || !isNameOf(leaf)) return undefined;
-    return { declared: found, reference: undefined, start, end };
+    return { declared: found, role: 'declaration', start, end };
+}
+
+function importedNameAt(project: Project, section: FileSection, { start, end }: Lexeme): NameAt | undefined {
+    const found = importedNamesIn(section, project).find((each) => each.start === start);
+    const declared = found?.declared[0];
+    return declared && { declared, role: 'import', start, end };
 }
 
 function isNameOf({ grammarSource }: LeafCstNode): boolean {

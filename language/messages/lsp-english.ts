@@ -12,6 +12,8 @@ export const lspTexts = {
     'completion.value': 'value',
     'completion.rule': 'rule',
     'completion.template': 'template',
+    'completion.folder': 'folder',
+    'completion.from': '{kind} · from {path}',
     'completion.override': '{kind} of {environment}',
     'fix.all': 'Apply all safe fixes in this file',
     'rename.not-here': 'There is no name here that can be changed.',

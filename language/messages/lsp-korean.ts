@@ -12,6 +12,8 @@ export const lspTexts: Record<keyof typeof english, string> = {
     'completion.value': '값',
     'completion.rule': '규칙',
     'completion.template': '틀',
+    'completion.folder': '폴더',
+    'completion.from': '{kind} · {path} 폴더에서 가져옴',
     'completion.override': '{environment} 환경의 {kind}',
     'fix.all': '이 파일의 안전한 수정을 모두 적용',
     'rename.not-here': '여기에는 바꿀 수 있는 이름이 없습니다.',

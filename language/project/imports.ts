@@ -27,7 +27,7 @@ export function importsIn(sections: readonly FileSection[], folder: string): Imp
         }));
         return [
             {
-                folder: folderAt(folder, declaration.path),
+                folder: uriAt(folder, declaration.path),
                 pathSource: propertySource(declaration, 'path', section),
                 names: names.length === 0 ? undefined : names,
             },
@@ -35,14 +35,33 @@ export function importsIn(sections: readonly FileSection[], folder: string): Imp
     });
 }
 
-/** The folder that a relative path leads to, as a URI. */
-function folderAt(folder: string, path: string): string {
+/** What a relative path leads to, as a URI without a slash at its end. */
+export function uriAt(folder: string, path: string): string {
     const segments = folder.split('/');
     for (const segment of path.split('/')) {
         if (segment === '..') segments.pop();
-        else if (segment !== '.' && segment !== '') segments.push(encodeURIComponent(segment));
+        else if (segment !== '.' && segment !== '') segments.push(encoded(segment));
     }
     return segments.join('/');
+}
+
+/** The relative path that leads from a folder to another one; undefined where there is no such path. */
+export function pathTo(folder: string, other: string): string | undefined {
+    const [from, to] = [folder.split('/'), other.split('/')];
+    let shared = 0;
+    while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
+    const down = to.slice(shared).map(decodeURIComponent);
+    const path = [...from.slice(shared).map(() => '..'), ...down].join('/');
+    const written = path.startsWith('..') ? path : `./${path}`;
+    return uriAt(folder, written) === other ? written : undefined;
+}
+
+/** As `vscode-uri` spells it, which spares fewer signs. */
+function encoded(segment: string): string {
+    return encodeURIComponent(segment).replaceAll(
+        /[!'()*]/g,
+        (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
 }
 
 export interface Imported {
@@ -54,7 +73,7 @@ export interface Imported {
 export function importedNames({ names, pathSource }: Import, library: readonly FileSection[]): Imported {
     if (library.length === 0)
         return { declared: [], problems: [problem('name', pathSource, message('name.empty-folder'))] };
-    const offered = library.flatMap(({ declared }) => globalPart(declared));
+    const offered = offeredNames(library);
     if (!names) return { declared: offered, problems: [] };
     const first = new Set(offered.map(({ path }) => path[0] ?? ''));
     const wanted = new Set(names.map(({ name }) => name));
@@ -62,6 +81,11 @@ export function importedNames({ names, pathSource }: Import, library: readonly F
         .filter(({ name }) => !first.has(name))
         .map(({ name, source }) => unknown(name, source, first));
     return { declared: offered.filter(({ path }) => wanted.has(path[0] ?? '')), problems };
+}
+
+/** Every name of a folder that others can import. */
+export function offeredNames(sections: readonly FileSection[]): Declared[] {
+    return sections.flatMap(({ declared }) => globalPart(declared));
 }
 
 /** What stands inside an environment or a template is known there only. */

@@ -97,9 +97,9 @@ export class Project {
         return this.sections.some(({ parsed }) => parsed.problems.length > 0);
     }
 
-    /** The same folder with other texts in it, for trying a change out. */
-    withFiles(files: ReadonlyMap<string, SourceFile>): Project {
-        return new Project(this.folder, files, this.#options, this.#find);
+    /** The same folder with other texts in it, and with other projects to import from, for trying a change out. */
+    withFiles(files: ReadonlyMap<string, SourceFile>, find: ProjectFinder = this.#find): Project {
+        return new Project(this.folder, files, this.#options, find);
     }
 
     textOf(uri: string): string {

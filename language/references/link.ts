@@ -36,7 +36,7 @@ type LookUp = { readonly declared: Declared } | { readonly problem: Problem | un
 
 function lookUp(reference: NameReference, section: FileSection, table: NameTable): LookUp {
     const expected = expectedKinds(reference);
-    const candidates = candidatesFor(reference, table, section, expected);
+    const candidates = candidatesFor(reference.$refText, pathAround(reference.container), table, section, expected);
     const fitting = candidates.filter((candidate) => isExpected(candidate, expected));
     const [first] = fitting;
     const at = referenceSource(reference, section);
@@ -53,14 +53,24 @@ function isOne([first, ...others]: readonly Declared[]): boolean {
     return others.every((other) => other.path.join('.') === path);
 }
 
-function candidatesFor(
-    reference: NameReference,
+/** What a name would mean where it is written inside of these names. */
+export function meanings(
+    text: string,
+    around: readonly string[],
     table: NameTable,
     section: FileSection,
     expected: ExpectedKinds,
 ): Declared[] {
-    const text = reference.$refText;
-    const around = pathAround(reference.container);
+    return candidatesFor(text, around, table, section, expected).filter((each) => isExpected(each, expected));
+}
+
+function candidatesFor(
+    text: string,
+    around: readonly string[],
+    table: NameTable,
+    section: FileSection,
+    expected: ExpectedKinds,
+): Declared[] {
     const isLocal = expected.kinds.some((kind) => kind === 'place' || kind === 'data-node' || kind === 'balancer');
     const scope = isLocal ? environmentOf(section, table) : undefined;
     const local = scope ? namesAround(table, text, around, environmentChain(scope, table)) : [];

@@ -1,6 +1,8 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Language, MessageKey } from '../../messages/message.ts';
 import type { Project } from '../../project/project.ts';
+import type { Workspace } from '../../project/workspace.ts';
+import type { Declared } from '../../references/declared.ts';
 import type { CursorContext } from './cursor-context.ts';
 
 /** Something to write at the cursor, before it is filtered and ranked. */
@@ -14,14 +16,24 @@ export interface Candidate {
     readonly detail?: string;
     /** Explains the word; looked up only when the editor asks. */
     readonly explanation?: MessageKey;
-    /** What the author wrote about it; called for what is shown only. */
-    readonly documentation?: () => string | undefined;
+    /** What the name stands for; described only when the editor asks. */
+    readonly declared?: Declared;
+    /** Where the name must be imported from before it is known. */
+    readonly from?: ImportPath;
     /** Smaller is further up. */
     readonly rank: number;
 }
 
+export interface ImportPath {
+    /** URI of the folder. */
+    readonly folder: string;
+    /** As an import writes it. */
+    readonly path: string;
+}
+
 /** What candidates are looked for in. */
 export interface Surroundings {
+    readonly workspace: Workspace;
     readonly project: Project;
     readonly context: CursorContext;
     readonly language: Language;

@@ -12,6 +12,8 @@ export interface CursorContext {
     /** The part of a word that is there already, and where in the file it begins. */
     readonly typed: string;
     readonly start: number;
+    /** Where it ends: at the cursor, or behind the text in quotes around it. */
+    readonly end: number;
     /** The declaration around the cursor; undefined where a new one would begin. */
     readonly section: FileSection | undefined;
     readonly next: readonly NextWord[];
@@ -19,7 +21,7 @@ export interface CursorContext {
     readonly statedKeys: ReadonlySet<string>;
 }
 
-/** Undefined in comments and in texts. */
+/** Undefined in comments and in texts, the paths of imports aside. */
 export function cursorContext(
     file: SourceFile,
     offset: number,
@@ -29,26 +31,42 @@ export function cursorContext(
     const topLevel = nextWords(graph, [begin(graph, 'Declaration')]);
     const section = sectionAt(file, offset);
     const atTop = { section: undefined, next: topLevel, statedKeys: new Set<string>() };
-    if (!section) return { ...atTop, typed: '', start: offset };
+    if (!section) return { ...atTop, typed: '', start: offset, end: offset };
     const cursor = offset - section.start;
     const text = cursor > section.text.length ? file.text.slice(section.start, offset) : section.text;
     const lexemes = scan(text);
     const current = lexemes.find((lexeme) => lexeme.start < cursor && cursor <= lexeme.end);
-    if (current && isClosedToCompletion(current, cursor)) return undefined;
-    const typed = current && isWord(current) ? text.slice(current.start, cursor) : '';
+    const isInText = current !== undefined && isTextAround(current, cursor);
+    if (current && !isInText && isClosedToCompletion(current, cursor)) return undefined;
+    const typed = current && (isInText || isWord(current)) ? text.slice(current.start, cursor) : '';
     const start = offset - typed.length;
+    const end = isInText ? section.start + current.end : offset;
     const words = lexemes.filter(({ kind }) => !kind.endsWith('comment'));
     const before = words.filter(({ end }) => end <= start - section.start);
     const place = { text, words: before, isFresh: isFresh(text, before, start - section.start) };
-    if (place.isFresh && depthOf(text, before) === 0) return { ...atTop, typed, start };
+    if (place.isFresh && !isInText && depthOf(text, before) === 0) return { ...atTop, typed, start, end };
     const { next, blockStart } = readUpTo(place, graph);
-    if (next.length === 0 && blockStart === undefined) return { ...atTop, typed, start };
-    return { typed, start, section, next, statedKeys: keysIn(text, words, blockStart, start - section.start) };
+    if (isInText) return next.some(isPath) ? inPath({ typed, start, end, section, next }) : undefined;
+    if (next.length === 0 && blockStart === undefined) return { ...atTop, typed, start, end };
+    return { typed, start, end, section, next, statedKeys: keysIn(text, words, blockStart, start - section.start) };
+}
+
+function isTextAround({ kind, end }: Lexeme, cursor: number): boolean {
+    return kind === 'unclosed-string' || (kind === 'string' && cursor < end);
 }
 
 function isClosedToCompletion({ kind, end }: Lexeme, cursor: number): boolean {
     if (kind === 'line-comment' || kind === 'foreign-comment' || kind.startsWith('unclosed')) return true;
     return cursor < end && (kind === 'block-comment' || kind.endsWith('string'));
+}
+
+/** The folder of an import is chosen, not invented. */
+function isPath({ edge, frame }: NextWord): boolean {
+    return frame.rule === 'Import' && edge.property === 'path';
+}
+
+function inPath(place: Omit<CursorContext, 'statedKeys'>): CursorContext {
+    return { ...place, next: place.next.filter(isPath), statedKeys: new Set() };
 }
 
 function isWord({ kind }: Lexeme): boolean {

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { message, speak } from '../../messages/message.ts';
 import { explanationOf } from '../explanation-of.ts';
 import { type Candidate, rank, type Surroundings } from './candidate.ts';
-import { framesAround, type NextWord } from './follow.ts';
+import type { NextWord } from './follow.ts';
 import type { GraphState } from './grammar-graph.ts';
 import { templates } from './templates.ts';
 
@@ -11,7 +11,7 @@ export function keywordCandidates(next: NextWord, surroundings: Surroundings): C
     const { edge, frame } = next;
     const { value } = edge;
     if (!/^\p{L}/u.test(value)) return [];
-    if (frame.rule === 'TeamProperty') return teamProperty(next, surroundings);
+    if (frame.rule === 'TeamProperty') return teamProperty(surroundings);
     const label = [value, ...wordsThatMustFollow(edge.to)].join(' ');
     const explanation = explanationOf('keyword', label.endsWith('server') ? 'server' : value);
     const { language } = surroundings;
@@ -28,10 +28,9 @@ export function keywordCandidates(next: NextWord, surroundings: Surroundings): C
     return [keyword, { ...keyword, ...template, detail, kind: CompletionItemKind.Snippet, rank: rank.template }];
 }
 
-/** `team:` is spelled like a property and offered like one; only elements have an owner. */
-function teamProperty({ frame }: NextWord, { context, language }: Surroundings): Candidate[] {
-    const isInElement = [...framesAround(frame)].some(({ rule }) => rule === 'Element');
-    if (!isInElement || context.statedKeys.has('team')) return [];
+/** `team:` is spelled like a property and offered like one. */
+function teamProperty({ context, language }: Surroundings): Candidate[] {
+    if (context.statedKeys.has('team')) return [];
     return [
         {
             label: 'team',

@@ -1,16 +1,17 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import * as ast from '../../grammar/generated/ast.ts';
 import type { Declared } from '../../references/declared.ts';
-import { type ExpectedKinds, expectedKinds, isExpected } from '../../references/expected-kinds.ts';
-import { environmentOf, visibleDeclarations } from '../../references/link.ts';
-import { environmentChain, namesAround } from '../../references/name-table.ts';
+import { type ExpectedKinds, expectedKinds } from '../../references/expected-kinds.ts';
+import { meanings, visibleDeclarations } from '../../references/link.ts';
 import { isSite } from '../../resolve/nesting.ts';
 import type { FileSection } from '../../syntax/source-file.ts';
-import { documentationOf } from '../../syntax/source-of.ts';
 import { describeKind } from '../describe-kind.ts';
+import { beginsWith } from './begins-with.ts';
 import { type Candidate, rank, type Surroundings } from './candidate.ts';
 import { type Frame, framesAround, type NextWord, wordOf } from './follow.ts';
+import { itemKind } from './item-kind.ts';
 import { ownerOf } from './schemas-around.ts';
+import { unimportedCandidates } from './unimported-candidates.ts';
 
 /** Names that the reference at the cursor may mean, in the shortest form that means just one thing. */
 export function nameCandidates({ frame }: NextWord, surroundings: Surroundings): Candidate[] {
@@ -18,20 +19,24 @@ export function nameCandidates({ frame }: NextWord, surroundings: Surroundings):
     const { section } = context;
     const holder = frame.outer?.frame;
     if (!section || !holder || !frame.property) return [];
-    const container = { $type: holder.rule, kind: ownerOf(holder) };
-    const reference = { container, property: frame.property };
+    const reference = { container: { $type: holder.rule, kind: ownerOf(holder) }, property: frame.property };
     const written = frame.words
         .filter(({ property, text }) => property === undefined && text !== '.')
         .map(({ text }) => text);
-    const lookUp = lookUpIn(surroundings, frame, expectedKinds(reference));
+    const expected = expectedKinds(reference);
+    const means = meaningIn(surroundings, section, frame, expected);
+    const listed = new Set(holder.words.filter(({ property }) => property === frame.property).map(({ text }) => text));
     const found = new Map<string, Candidate>();
     for (const declared of visibleDeclarations(reference, section, project.names)) {
+        if (!declared.path.some((name) => beginsWith(name, context.typed))) continue;
         if (!isUseful(declared, holder.rule, section)) continue;
-        const label = written.length > 0 ? nextSegment(declared, written) : lookUp(declared);
-        if (label !== undefined && !found.has(label)) found.set(label, nameCandidate(label, declared, surroundings));
+        const label = written.length > 0 ? nextSegment(declared, written) : shortestName(declared, means);
+        if (label === undefined || found.has(label) || listed.has(label)) continue;
+        found.set(label, nameCandidate(label, declared, surroundings));
     }
-    const words = written.length > 0 ? [] : (expectedKinds(reference).words ?? []);
-    return [...found.values(), ...words.map(groupCandidate)];
+    if (written.length > 0) return [...found.values()];
+    const words = (expected.words ?? []).filter((word) => !listed.has(word));
+    return [...found.values(), ...words.map(groupCandidate), ...unimportedCandidates(expected, means, surroundings)];
 }
 
 /** An environment is not like itself, and only sites are spanned. */
@@ -46,26 +51,28 @@ function nextSegment({ path }: Declared, written: readonly string[]): string | u
     return from >= 0 && written.every((part, index) => path[from + index] === part) ? path.at(-1) : undefined;
 }
 
-/** Gives the shortest name with which something is found from the cursor; undefined where something else hides it. */
-function lookUpIn({ project, context }: Surroundings, frame: Frame, expected: ExpectedKinds) {
-    const { section } = context;
-    const { names } = project;
-    const environment = section && environmentOf(section, names);
-    const chain = environment ? environmentChain(environment, names) : [];
+type Meaning = (text: string) => readonly Declared[];
+
+function meaningIn({ project }: Surroundings, section: FileSection, frame: Frame, expected: ExpectedKinds): Meaning {
     const around = pathOf(frame);
-    return (declared: Declared): string | undefined => {
-        if (declared.path.length === 1) return declared.name;
-        for (let length = 1; length <= declared.path.length; length++) {
-            const text = declared.path.slice(-length).join('.');
-            const meant = namesAround(names, text, around, chain).filter((each) => isExpected(each, expected));
-            if (meant.length === 1 && meant[0] === declared) return text;
-        }
-        return undefined;
-    };
+    return (text) => meanings(text, around, project.names, section, expected);
 }
 
+/** The shortest name with which something is found from the cursor; undefined where something else hides it. */
+function shortestName(declared: Declared, means: Meaning): string | undefined {
+    const { path } = declared;
+    const names = path.map((_, index) => path.slice(-index - 1).join('.'));
+    return names.find((text) => {
+        const meant = means(text);
+        return meant.length > 0 && meant.every((each) => each.path.join('.') === path.join('.'));
+    });
+}
+
+const naming = ['System', 'Element', 'ElementTemplate', 'Environment', 'Place', 'PlaceTemplate', 'RunTemplate'];
+
+/** The names around the cursor, from the outermost inwards. */
 function pathOf(frame: Frame): string[] {
-    const frames = [...framesAround(frame)].filter(({ rule }) => rule === 'Place' || rule === 'Environment');
+    const frames = [...framesAround(frame)].filter(({ rule }) => naming.includes(rule));
     return frames.map((each) => wordOf(each, 'name') ?? '').toReversed();
 }
 
@@ -75,7 +82,7 @@ function nameCandidate(label: string, declared: Declared, { context, language }:
         label,
         kind: itemKind(declared),
         detail: describeKind(declared, language),
-        documentation: () => documentationOf(declared.node, declared.section.text),
+        declared,
         rank: isLocal ? rank.local : rank.name,
     };
 }
@@ -83,21 +90,3 @@ function nameCandidate(label: string, declared: Declared, { context, language }:
 function groupCandidate(label: string): Candidate {
     return { label, kind: CompletionItemKind.Enum, rank: rank.property };
 }
-
-function itemKind({ node }: Declared): CompletionItemKind {
-    if (ast.isElement(node)) return elementKinds[node.kind];
-    return ast.isPlace(node) ? CompletionItemKind.Module : CompletionItemKind.Reference;
-}
-
-const elementKinds: Readonly<Record<ast.Element['kind'], CompletionItemKind>> = {
-    service: CompletionItemKind.Class,
-    function: CompletionItemKind.Function,
-    database: CompletionItemKind.Struct,
-    topic: CompletionItemKind.Event,
-    gateway: CompletionItemKind.Interface,
-    external: CompletionItemKind.Interface,
-    actor: CompletionItemKind.Interface,
-    cache: CompletionItemKind.Struct,
-    bucket: CompletionItemKind.Struct,
-    queue: CompletionItemKind.Event,
-};

@@ -28,13 +28,39 @@ function schemasIn(owner: string, properties: readonly Frame[]): readonly Proper
     return schemas;
 }
 
-const ownerRules = ['Team', 'Element', 'Interaction', 'Environment', 'Place', 'Run', 'Balancer', 'DataNode'];
+const ownerRules: ReadonlySet<string> = new Set([
+    'Team',
+    'System',
+    'Element',
+    'ElementTemplate',
+    'Interaction',
+    'Route',
+    'Aggregate',
+    'Saga',
+    'Environment',
+    'Place',
+    'PlaceTemplate',
+    'Run',
+    'RunTemplate',
+    'Sidecar',
+    'Balancer',
+    'DataNode',
+    'Stack',
+]);
 
-function isOwner({ rule }: Frame): boolean {
-    return ownerRules.includes(rule);
+/** Whether the rule is that of a statement with properties in its block. */
+export function isOwner({ rule }: Frame): boolean {
+    return ownerRules.has(rule);
 }
 
 /** The word that tells the owner's kind; it begins the statement, `server` aside. */
 export function ownerOf(frame: Frame): string {
-    return wordOf(frame, 'kind') ?? wordOf(frame, 'role') ?? frame.words[0]?.text ?? '';
+    switch (frame.rule) {
+        case 'Route':
+            return 'calls';
+        case 'Balancer':
+            return 'balancer';
+        default:
+            return wordOf(frame, 'kind') ?? wordOf(frame, 'role') ?? frame.words[0]?.text ?? '';
+    }
 }

@@ -10,17 +10,22 @@ import { usualValues } from './words-of-the-field.ts';
 /** Values of the property around the cursor, as far as they may begin with the kind of word that is allowed here. */
 export function valueCandidates({ edge, frame }: NextWord, { context, language }: Surroundings): Candidate[] {
     const schema = schemaAround(frame);
-    if (!schema || edge.property === 'argument') return [];
+    if (!schema) return [];
+    if (edge.property === 'argument') return schema.key === 'health' ? [probe] : [];
     const detail = speak(message('completion.value'), language);
     return spellings(schema.key, schema.value, edge.value, context.typed).map((spelling, index) => {
         return { ...spelling, kind: CompletionItemKind.Value, detail, rank: index === 0 ? rank.apt : rank.local };
     });
 }
 
+/** The path behind `health: http`. */
+const probe = { label: '"/ready"', snippet: `"\${1:/ready}"`, kind: CompletionItemKind.Value, rank: rank.apt };
+
 type Spelling = Pick<Candidate, 'label' | 'snippet'>;
 
 function spellings(key: string, shape: ValueShape, terminal: string, typed: string): Spelling[] {
     if (shape.kind === 'quantity') return terminal === 'QUANTITY' ? quantities(shape.dimension, typed) : [];
+    if (shape.kind === 'numbers') return numbers(terminal, typed);
     if (shape.kind === 'text') return terminal === 'STRING' ? [{ label: '"…"', snippet: '"$1"' }] : [];
     if (terminal !== 'ID') return [];
     const words = shape.kind === 'word' ? shape.words : (usualValues[key] ?? []);
@@ -57,6 +62,13 @@ const examples: Readonly<Record<Dimension, readonly (readonly [number: string, u
     ],
     number: [['1', '']],
 };
+
+/** A number, or a range that begins with it. */
+function numbers(terminal: string, typed: string): Spelling[] {
+    const digits = /^\d+/.exec(typed)?.[0] ?? '3';
+    if (terminal === 'QUANTITY') return [{ label: digits, snippet: `\${1:${digits}}` }];
+    return terminal === 'RANGE' ? [{ label: `${digits}..10`, snippet: `\${1:${digits}}..\${2:10}` }] : [];
+}
 
 /** Numbers with each unit; where digits are there already, only the unit is missing. */
 function quantities(dimension: Dimension, typed: string): Spelling[] {

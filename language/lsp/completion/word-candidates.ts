@@ -6,6 +6,7 @@ import { ruleIds } from '../../rules/catalogue.ts';
 import { explanationOf } from '../explanation-of.ts';
 import { type Candidate, rank, type Surroundings } from './candidate.ts';
 import { framesAround, type NextWord, wordOf } from './follow.ts';
+import { importNameCandidates, importPathCandidates } from './import-candidates.ts';
 import { propertyCandidates } from './property-candidates.ts';
 import { ownerOf } from './schemas-around.ts';
 import { valueCandidates } from './value-candidates.ts';
@@ -19,22 +20,35 @@ export function wordCandidates(next: NextWord, surroundings: Surroundings): Cand
         case 'Property.key':
             return propertyCandidates(next, surroundings);
         case 'Word.word':
+        case 'Word.argument':
         case 'Quantity.literal':
+        case 'Span.literal':
         case 'Text.text':
             return valueCandidates(next, surroundings);
         case 'Place.technology':
+        case 'PlaceTemplate.technology':
             return values(usualTechnologies[ownerOf(frame)] ?? []);
         case 'Acceptance.rule':
-            return ruleCandidates(surroundings);
+        case 'LevelSetting.rules':
+        case 'Prohibition.rules':
+            return ruleCandidates(next, surroundings);
+        case 'Import.names':
+            return importNameCandidates(next, surroundings);
+        case 'Import.path':
+            return importPathCandidates(next, surroundings);
         case 'Place.name':
             return inheritedPlaces(next, surroundings);
         case 'Run.count':
+        case 'RunTemplate.count':
             return [...values(['x2', 'x3']), scaled];
         case 'Focus.depth':
             return values(['1', '2', '3']);
+        case 'Route.path':
+            return [{ label: '"/…"', snippet: '"/$1"', kind: CompletionItemKind.Value, rank: rank.apt }];
         case 'Acceptance.reason':
         case 'Provisioning.origin':
         case 'Reconciliation.origin':
+        case 'Step.title':
             return [{ label: '"…"', snippet: '"$1"', kind: CompletionItemKind.Value, rank: rank.apt }];
         default:
             return values(usualWords[where] ?? []);
@@ -43,9 +57,11 @@ export function wordCandidates(next: NextWord, surroundings: Surroundings): Cand
 
 const scaled = { label: 'x2..10', snippet: `x\${1:2}..\${2:10}`, kind: CompletionItemKind.Value, rank: rank.name };
 
-function ruleCandidates({ language }: Surroundings): Candidate[] {
+function ruleCandidates({ frame }: NextWord, { language }: Surroundings): Candidate[] {
     const detail = speak(message('completion.rule'), language);
-    return values(ruleIds).map((candidate) => {
+    const listed = new Set(frame.words.filter(({ property }) => property === 'rules').map(({ text }) => text));
+    const rules = ruleIds.filter((id) => !listed.has(id));
+    return values(rules).map((candidate) => {
         const explanation = explanationOf('rule-summary', candidate.label);
         return { ...candidate, detail, ...(explanation && { explanation }) };
     });

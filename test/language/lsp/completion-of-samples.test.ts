@@ -59,9 +59,7 @@ function missingWords(workspace: Workspace, uri: string, text: string, typed: st
 }
 
 function missingWord(workspace: Workspace, uri: string, word: string, text: string, offset: number): string[] {
-    const project = workspace.projectOf(uri);
-    if (!project) throw new Error(`There is no '${uri}'.`);
-    const { items } = completions(project, workspace.services, uri, offset, 'en');
+    const { items } = completions(workspace, uri, offset, 'en');
     const isOffered = items.some(({ label }) => label === word || label.split(/[ .]/).includes(word));
     if (isOffered) return [];
     const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);

@@ -56,9 +56,17 @@ environment test {
         expect(offered(snippet)).toEqual(['a', 'seoul', 'tokyo', 'tokyo.a']);
     });
 
-    test('carry their kind, their title and what is written about them', () => {
-        const item = itemAt('/** Takes orders. */\nservice order "Orders"\nservice billing { calls or<|> }', 'order');
-        expect(item).toMatchObject({ detail: 'service · Orders', documentation: 'Takes orders.' });
+    test('carry their kind and their title, and what is known about them when asked', () => {
+        const { item, workspace } = resolvable(
+            '/** Takes orders. */\nservice order "Orders"\nservice b { calls or<|> }',
+            'order',
+        );
+        expect(item).toMatchObject({ detail: 'service · Orders' });
+        expect(item).not.toHaveProperty('documentation');
+        expect(completionDocumentation(workspace, item, 'en').documentation).toEqual({
+            kind: 'markdown',
+            value: '**service** `order` · Orders\n\nTakes orders.',
+        });
     });
 
     test('of inherited places may be opened again', () => {
@@ -82,14 +90,23 @@ environment staging like prod { region seoul { zone <|> } }`;
 describe('keywords', () => {
     test('are those of declarations in an empty file and between declarations', () => {
         const declarations = [
+            'actor',
+            'bucket',
+            'cache',
+            'checks',
             'database',
             'environment',
             'external',
             'function',
             'gateway',
+            'import',
             'pipeline',
+            'queue',
+            'saga',
             'service',
+            'system',
             'team',
+            'template',
             'topic',
             'view',
         ];
@@ -102,9 +119,12 @@ describe('keywords', () => {
     test('are those of the block', () => {
         expect(keywords('service a {\n  <|>\n}')).toEqual([
             'accept',
+            'aggregate',
             'calls',
             'publishes',
             'reads',
+            'receives',
+            'sends',
             'subscribes',
             'writes',
         ]);
@@ -122,7 +142,7 @@ describe('keywords', () => {
     });
 
     test('that always follow each other are offered together', () => {
-        expect(keywords('environment e { prov<|> }')).toEqual(['provisioned by']);
+        expect(keywords('environment e { prov<|> }')).toEqual(['provider', 'provisioned by']);
         expect(keywords('environment e { data<|> }')).toEqual(['database server', 'datacenter']);
         expect(keywords('environment e { provisioned <|> }')).toEqual(['by']);
     });
@@ -149,7 +169,10 @@ describe('properties', () => {
     });
 
     test('in the block of a value are those of the value', () => {
-        expect(offered('environment e { run s { rollout: rolling { surge: 1  <|> } } }')).toEqual(['unavailable']);
+        expect(offered('environment e { run s { rollout: rolling { surge: 1  <|> } } }')).toEqual([
+            'share',
+            'unavailable',
+        ]);
     });
 
     test('are written with their colon', () => {
@@ -196,7 +219,7 @@ describe('half a text', () => {
         ['behind a statement without its name', 'service s {\n  team:\n  calls <|>\n}', 's'],
         ['behind words that mean nothing', 'service s {\n  ??? foo bar = 3;\n  calls <|>\n}', 's'],
         ['in a block without a name', 'service {\n  <|>\n}', 'calls'],
-        ['in a list that goes on in the next line', 'environment e { cluster c { spans c1,\n  <|> } zone c1 }', 'c1'],
+        ['in a list that goes on in the next line', 'environment e { cluster c { spans c1,\n  <|> } zone c1 zone c2 }', 'c2'],
         ['behind a comma', 'service a\nservice b\nenvironment e { balancer l for a, <|> }', 'b'],
         ['with text behind the cursor', 'service a { calls <|> via http { timeout: } }\nservice b', 'b'],
     ])('%s is completed', (_, snippet, expected) => {
@@ -221,23 +244,30 @@ describe('half a text', () => {
 
 test('gives at most two hundred items, and says when there are more', () => {
     const services = Array.from({ length: 500 }, (_, index) => `service s${index}`).join('\n');
-    const { project, workspace, uri, offset } = snippetProject(`service a { calls <|> }\n${services}`);
-    const { items, isIncomplete } = completions(project, workspace.services, uri, offset, 'en');
+    const { workspace, uri, offset } = snippetProject(`service a { calls <|> }\n${services}`);
+    const { items, isIncomplete } = completions(workspace, uri, offset, 'en');
     expect(items).toHaveLength(200);
     expect(isIncomplete).toBe(true);
 });
 
 test('explains an item when asked, in the language of the user', () => {
-    const item = itemAt('ser<|>', 'service');
-    expect(completionDocumentation(item, 'en').documentation).toMatchObject({
+    const { item, workspace } = resolvable('ser<|>', 'service');
+    expect(completionDocumentation(workspace, item, 'en').documentation).toMatchObject({
         value: expect.stringContaining('program'),
     });
-    expect(completionDocumentation(item, 'ko').documentation).toMatchObject({
-        value: expect.stringContaining('프로그램'),
+    expect(completionDocumentation(workspace, item, 'ko').documentation).toMatchObject({
+        value: expect.stringMatching(/\p{Script=Hangul}/u),
     });
-    expect(completionDocumentation({ label: 'x', data: { explanation: 'constructor' } }, 'en')).not.toHaveProperty(
-        'documentation',
-    );
+});
+
+test.each([
+    [{ explanation: 'constructor' }],
+    [{ declared: { uri: 'file:///nowhere/a.gplan', start: 3, folder: 'file:///nowhere' } }],
+    [{ declared: 'service' }],
+    ['service'],
+])('leaves an item alone that comes back with %j', (data) => {
+    const { workspace } = resolvable('ser<|>', 'service');
+    expect(completionDocumentation(workspace, { label: 'x', data }, 'en')).not.toHaveProperty('documentation');
 });
 
 test('tells kinds in Korean', () => {
@@ -245,8 +275,8 @@ test('tells kinds in Korean', () => {
 });
 
 function itemsAt(snippet: string, language: Language = 'en') {
-    const { project, workspace, uri, offset } = snippetProject(snippet);
-    return completions(project, workspace.services, uri, offset, language).items;
+    const { workspace, uri, offset } = snippetProject(snippet);
+    return completions(workspace, uri, offset, language).items;
 }
 
 /** Without templates. */
@@ -258,6 +288,10 @@ function offered(snippet: string): string[] {
 function keywords(snippet: string): string[] {
     const items = itemsAt(snippet).filter(({ detail }) => detail === 'keyword');
     return items.map(({ label }) => label).sort();
+}
+
+function resolvable(snippet: string, label: string) {
+    return { item: itemAt(snippet, label), workspace: snippetProject(snippet).workspace };
 }
 
 function itemAt(snippet: string, label: string, language?: Language) {

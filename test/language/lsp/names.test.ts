@@ -87,8 +87,8 @@ environment staging like prod { region seoul  cluster c { spans se<|>oul.a } }
     });
 
     test('leave the declaration out when asked to', () => {
-        const { project, uri, offset } = snippetProject('service order\nservice b { calls or<|>der }');
-        expect(references(project, uri, offset, { includeDeclaration: false })).toHaveLength(1);
+        const { workspace, uri, offset } = snippetProject('service order\nservice b { calls or<|>der }');
+        expect(references(workspace, uri, offset, { includeDeclaration: false })).toHaveLength(1);
     });
 });
 
@@ -109,11 +109,13 @@ function expectDefinition(snippet: string): void {
 
 function expectReferences(snippet: string): void {
     const found = snippetProject(snippet);
-    const locations = references(found.project, found.uri, found.offset, { includeDeclaration: true });
+    const locations = references(found.workspace, found.uri, found.offset, { includeDeclaration: true });
     expect(locations.map(({ uri, range }) => spelled(found, uri, range)).sort()).toEqual(marked(found).sort());
 }
 
-function spelled({ project }: SnippetProject, uri: string, { start, end }: Range): string {
+function spelled({ workspace }: SnippetProject, uri: string, { start, end }: Range): string {
+    const project = workspace.projectOf(uri);
+    if (!project) throw new Error(`There is no '${uri}'.`);
     return `${uri} ${offsetAt(project, uri, start)} ${offsetAt(project, uri, end)}`;
 }
 

@@ -4,15 +4,18 @@ import {
     codeActions,
     completions,
     createWorkspace,
+    declaration,
     definition,
     documentHighlights,
     documentSymbols,
     formatting,
     hover,
+    implementation,
     prepareRename,
     publishedDiagnostics,
     references,
     rename,
+    typeDefinition,
     type Workspace,
     workspaceSymbols,
 } from '../../../language/index.ts';
@@ -30,17 +33,20 @@ test('every request is answered at any place of any broken text', () => {
         askEverything(workspace, 'file:///project/a.gplan', random(text.length + 1));
     }
     expect(workspace.projectOf('file:///project/a.gplan')).toBeDefined();
-});
+}, 60_000);
 
 function askEverything(workspace: Workspace, uri: string, offset: number): void {
     const project = workspace.projectOf(uri);
     if (!project) throw new Error('The project is gone.');
-    completions(project, workspace.services, uri, offset, 'ko');
+    completions(workspace, uri, offset, 'ko');
     hover(project, uri, offset, 'ko');
+    declaration(project, uri, offset);
     definition(project, uri, offset);
-    references(project, uri, offset, { includeDeclaration: true });
+    typeDefinition(project, uri, offset);
+    implementation(workspace, uri, offset);
+    references(workspace, uri, offset, { includeDeclaration: true });
     documentHighlights(project, uri, offset);
-    if (prepareRename(project, uri, offset)) rename(project, workspace.services, uri, offset, 'zone');
+    if (prepareRename(project, uri, offset)) rename(workspace, uri, offset, 'zone');
     documentSymbols(project, uri);
     workspaceSymbols([project], 'a');
     formatting(project.textOf(uri));

@@ -123,17 +123,18 @@ function prepared(snippet: string) {
 }
 
 function renamed(snippet: string, name: string): string[] {
-    const { project, workspace, uri, offset } = snippetProject(snippet);
-    const result = rename(project, workspace.services, uri, offset, name);
+    const { workspace, uri, offset } = snippetProject(snippet);
+    const result = rename(workspace, uri, offset, name);
     if ('error' in result) throw new Error(speak(result.error, 'en'));
-    return Array.from(project.files.values(), (file) => {
+    const files = workspace.projects().flatMap((project) => [...project.files.values()]);
+    return files.map((file) => {
         const document = TextDocument.create(file.uri, '', 0, file.text);
         return TextDocument.applyEdits(document, result.edit.changes?.[file.uri] ?? []);
     });
 }
 
 function refusal(snippet: string, name: string): string {
-    const { project, workspace, uri, offset } = snippetProject(snippet);
-    const result = rename(project, workspace.services, uri, offset, name);
+    const { workspace, uri, offset } = snippetProject(snippet);
+    const result = rename(workspace, uri, offset, name);
     return 'error' in result ? speak(result.error, 'en') : 'It is changed.';
 }

@@ -10,7 +10,7 @@ export interface SnippetProject {
     readonly marks: readonly (Mark & { readonly uri: string })[];
 }
 
-/** A project from one snippet; a line `// file: name` begins another file. `<|>` is the cursor. */
+/** A project from one snippet; a line `// file: name` or `// file: ../folder/name` begins another file. `<|>` is the cursor. */
 export function snippetProject(snippet: string): SnippetProject {
     const workspace = createWorkspace({ today: '2026-11-22' });
     const parts = snippet.split(/^\/\/ file: (.*)\n/m);
@@ -30,7 +30,7 @@ export function snippetProject(snippet: string): SnippetProject {
 }
 
 function uriOf(name: string): string {
-    return `file:///project/${name}.gplan`;
+    return new URL(`${name}.gplan`, 'file:///project/').href;
 }
 
 function pairs(parts: readonly string[]): (readonly [string, string])[] {
