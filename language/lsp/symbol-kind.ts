@@ -4,7 +4,11 @@ import type { NamedNode } from '../references/declared.ts';
 
 /** The protocol knows programs only; these are the icons that fit best. */
 export function symbolKind(node: NamedNode | ast.Run): SymbolKind {
-    return node.$type === 'Element' ? elementKinds[node.kind] : kinds[node.$type];
+    return node.$type === 'Element' ? elementSymbolKind(node.kind) : kinds[node.$type];
+}
+
+export function elementSymbolKind(kind: ast.Element['kind']): SymbolKind {
+    return elementKinds[kind];
 }
 
 const elementKinds: Readonly<Record<ast.Element['kind'], SymbolKind>> = {
