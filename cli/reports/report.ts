@@ -48,8 +48,9 @@ export function shownPath(uri: string, directory: string): string {
 
 type Placer = (finding: Pick<Diagnostic, 'uri' | 'start' | 'end' | 'message'>) => ReportedPlace;
 
-function placer({ files }: Project, language: Language, directory: string): Placer {
-    const lineStarts = new Map([...files].map(([uri, { text }]) => [uri, lineStartsOf(text)]));
+function placer({ files, libraries }: Project, language: Language, directory: string): Placer {
+    const all = [files, ...libraries.map((library) => library.files)].flatMap((each) => [...each]);
+    const lineStarts = new Map(all.map(([uri, { text }]) => [uri, lineStartsOf(text)]));
     return ({ uri, start, end, message }) => {
         const starts = lineStarts.get(uri) ?? [0];
         return {

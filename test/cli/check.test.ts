@@ -57,6 +57,33 @@ test('understands a single file with the others of its folder, and reports only 
     expect(runGroundplan(folder, 'check', 'a.gplan').output).toBe('Nothing to report in 1 file.\n');
 });
 
+test('reads the folders that are imported from, and those that these import from', () => {
+    const folder = folderWith({
+        'app/model.gplan': 'import web from "../platform"\nservice order is web { calls login }',
+        'platform/base.gplan':
+            'import all from "../people/core"\ntemplate service web { team: core }\nservice login { calls nobody }',
+        'people/core/teams.gplan': 'team core\nimport all from "../../app"',
+    });
+    expect(runGroundplan(folder, 'check', 'app')).toEqual({
+        exitCode: 1,
+        output: `app/model.gplan:2:30: error: Nothing is called 'login' here. [name]
+   2 | service order is web { calls login }
+     |                              ^^^^^
+
+1 error, 0 warnings and 0 notes in 1 file.
+`,
+        complaints: '',
+    });
+    expect(runGroundplan(folder, 'check', 'platform').output).toContain("Nothing is called 'nobody' here.");
+});
+
+test('says so where a folder that is imported from is not there', () => {
+    const folder = folderWith({
+        'app/model.gplan': 'import all from "../nowhere"\nimport all from "../../../../../.."',
+    });
+    expect(runGroundplan(folder, 'check', 'app').output).toContain("This folder holds no '.gplan' file.");
+});
+
 test('counts columns behind a byte order mark and carriage returns as an editor does', () => {
     const folder = folderWith({ 'model.gplan': '\ufeffservice a { calls b }\r\nservice bb\r\n' });
     expect(runGroundplan(folder, 'check', '.').output).toContain(
