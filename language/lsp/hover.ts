@@ -8,6 +8,7 @@ import { describeDeclaration } from './hover/describe-declaration.ts';
 import { describePlacement } from './hover/describe-placement.ts';
 import { describeWord } from './hover/describe-word.ts';
 import { markdown } from './hover/markdown.ts';
+import { countOrigin } from './hover/origins.ts';
 import { rangeIn } from './positions.ts';
 import { type SyntaxAt, syntaxAt } from './syntax-at.ts';
 
@@ -28,7 +29,7 @@ function nameText(at: SyntaxAt, project: Project, language: Language): string | 
     const description = describeDeclaration(declared, environment, project);
     if (!description) return undefined;
     const placement = placementAt(at, environment);
-    const here = placement && environment ? describePlacement(placement, environment) : [];
+    const here = placement && environment ? placementFacts(at, placement, environment, project) : [];
     const facts = here.length > 0 ? [...here, ...elsewhere(description.facts, environment)] : description.facts;
     return markdown({ ...description, facts }, language);
 }
@@ -43,8 +44,18 @@ function elsewhere(facts: readonly Message[], environment: Environment | undefin
 function wordText(at: SyntaxAt, project: Project, language: Language): string | undefined {
     const environment = environmentAround(at, project);
     const placement = at.word.kind === 'count' ? placementAt(at, environment) : undefined;
-    const facts = placement && environment ? describePlacement(placement, environment) : describeWord(at);
+    const facts = placement && environment ? placementFacts(at, placement, environment, project) : describeWord(at);
     return facts.length > 0 ? facts.map((fact) => speak(fact, language)).join('\n\n') : undefined;
+}
+
+function placementFacts(
+    { node, section }: SyntaxAt,
+    placement: Placement,
+    environment: Environment,
+    project: Project,
+): readonly Message[] {
+    const facts = describePlacement(placement, environment, project);
+    return ast.isRun(node) ? [...facts, ...countOrigin(node, section, project)] : facts;
 }
 
 function environmentAround({ section }: SyntaxAt, { names, resolved }: Project): Environment | undefined {

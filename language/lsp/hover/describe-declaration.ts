@@ -1,103 +1,98 @@
 import * as ast from '../../grammar/generated/ast.ts';
 import { message } from '../../messages/message.ts';
-import type { Team } from '../../model/element.ts';
-import type { Balancer, DataNode, Environment } from '../../model/environment.ts';
-import type { Model, Pipeline } from '../../model/model.ts';
-import { textOf } from '../../model/value.ts';
+import type { Balancer, DataNode, Environment, Stack } from '../../model/environment.ts';
+import type { Source } from '../../model/source.ts';
 import type { View } from '../../model/view.ts';
 import type { Project } from '../../project/project.ts';
 import type { Declared } from '../../references/declared.ts';
+import { describeChecks, describePipeline, describeStack } from './describe-delivery.ts';
 import { describeElement } from './describe-element.ts';
 import { describeEnvironment } from './describe-environment.ts';
+import { describeAggregate, describeSaga, describeSystem, describeTeam } from './describe-logical.ts';
 import { describePlace } from './describe-place.ts';
 import { codes, inheritance } from './describe-placement.ts';
-import { code, type Description, escaped } from './markdown.ts';
+import { describePartOfTemplate, describeTemplate } from './describe-template.ts';
+import { code, type Description } from './markdown.ts';
 import { placePath, placeWithKind } from './place-names.ts';
 
 /** What is known about something with a name; places and nodes as they are in the environment that is looked at. */
 export function describeDeclaration(
     declared: Declared,
     environment: Environment | undefined,
-    { model, resolved }: Project,
+    project: Project,
 ): Description | undefined {
+    const { model, resolved } = project;
     const { section, node } = declared;
     switch (node.$type) {
         case 'Team':
-            return inSection(model.teams, section, (team) => describeTeam(team, model));
+            return found(model.teams, declared, (team) => describeTeam(team, model));
+        case 'System':
+            return found(model.systems, declared, (system) => describeSystem(system, model));
         case 'Element': {
             const element = resolved.bySyntax.elementBySyntax.get(node);
-            return element && describeElement(element, model);
+            return element && describeElement(element, node, project);
         }
+        case 'Aggregate': {
+            const aggregates = model.elements.flatMap((element) => element.aggregates);
+            return found(aggregates, declared, (aggregate) => describeAggregate(aggregate, model));
+        }
+        case 'Saga':
+            return found(model.sagas, declared, describeSaga);
+        case 'Template':
+            return describeTemplate(declared, node, project);
         case 'Environment': {
-            const found = resolved.bySyntax.environmentBySyntax.get(node);
-            return found && describeEnvironment(found, model);
+            const own = resolved.bySyntax.environmentBySyntax.get(node);
+            return own && describeEnvironment(own, project);
         }
         case 'Pipeline':
-            return inSection(model.pipelines, section, describePipeline);
+            return found(model.pipelines, declared, describePipeline);
+        case 'Checks':
+            return describeChecks(declared, node);
         case 'View':
-            return inSection(model.views, section, describeView);
+            return found(model.views, declared, describeView);
         default: {
+            if (ast.isTemplate(section.parsed.declaration)) return describePartOfTemplate(declared, project);
             const own = resolved.bySyntax.environmentBySyntax.get(section.parsed.declaration);
-            return describeInside(declared, environment ?? own) ?? describeInside(declared, own);
+            return describeInside(declared, environment ?? own, project) ?? describeInside(declared, own, project);
         }
     }
 }
 
-function describeInside(declared: Declared, environment: Environment | undefined): Description | undefined {
+function describeInside(
+    declared: Declared,
+    environment: Environment | undefined,
+    project: Project,
+): Description | undefined {
     if (!environment) return undefined;
-    const { node, path, section } = declared;
-    if (ast.isPlace(node)) {
-        const wanted = path.slice(1).join('.');
-        const place = environment.allPlaces.find(
-            (each) => each.name === node.name && each.kind === node.kind && placePath(each).join('.') === wanted,
-        );
-        return place && describePlace(place, environment);
+    const { node, path } = declared;
+    switch (node.$type) {
+        case 'Place': {
+            const wanted = path.slice(1).join('.');
+            const place = environment.allPlaces.find(
+                (each) => each.name === node.name && each.kind === node.kind && placePath(each).join('.') === wanted,
+            );
+            return place && describePlace(place, environment, { node, project });
+        }
+        case 'Balancer':
+            return found(environment.balancers, declared, (balancer) => describeBalancer(balancer, environment));
+        case 'DataNode':
+            return found(environment.dataNodes, declared, (dataNode) => describeDataNode(dataNode, environment));
+        case 'Stack':
+            return found(environment.stacks, declared, (stack: Stack) => describeStack(stack, environment));
+        default:
+            return undefined;
     }
-    const start = node.$cstNode?.offset;
-    const isHere = ({ source }: Balancer | DataNode) => source.section === section && source.start === start;
-    const balancer = environment.balancers.find(isHere);
-    if (balancer) return describeBalancer(balancer, environment);
-    const dataNode = environment.dataNodes.find(isHere);
-    return dataNode && describeDataNode(dataNode, environment);
 }
 
-/** A section holds one declaration. */
-function inSection<Thing extends Team | Pipeline | View>(
+/** Of these things, the one that is declared there. */
+function found<Thing extends { readonly source: Source }>(
     things: readonly Thing[],
-    section: Declared['section'],
+    { section, node }: Declared,
     describe: (thing: Thing) => Description,
 ): Description | undefined {
-    const found = things.find(({ source }) => source.section === section);
-    return found && describe(found);
-}
-
-function describeTeam(team: Team, { elements }: Model): Description {
-    const owned = elements.filter((element) => element.team === team);
-    const contact = textOf(team.properties, 'contact');
-    return {
-        ...team,
-        kind: message('kind.team'),
-        facts: [
-            ...(contact === undefined ? [] : [message('hover.contact', { text: escaped(contact) })]),
-            ...(owned.length > 0 ? [message('hover.owns', { names: codes(owned) })] : []),
-        ],
-    };
-}
-
-function describePipeline(pipeline: Pipeline): Description {
-    const { stages, elements } = pipeline;
-    const names = stages.map(
-        ({ environment, gate }) => code(environment.name) + (gate === undefined ? '' : ` (${gate})`),
-    );
-    const delivered = elements.length > 0 ? message('hover.delivers', { names: codes(elements) }) : undefined;
-    return {
-        ...pipeline,
-        kind: message('kind.pipeline'),
-        facts: [
-            message('hover.stages', { stages: names.join(' → ') }),
-            delivered ?? message('hover.delivers-everything'),
-        ],
-    };
+    const start = node.$cstNode?.offset;
+    const thing = things.find(({ source }) => source.section === section && source.start === start);
+    return thing && describe(thing);
 }
 
 function describeView(view: View): Description {
@@ -109,11 +104,12 @@ function describeView(view: View): Description {
 }
 
 function describeBalancer(balancer: Balancer, environment: Environment): Description {
-    const { targets, place, source } = balancer;
+    const { form, targets, place, source, technology } = balancer;
     return {
         ...balancer,
-        kind: message('kind.balancer'),
+        kind: message(`hover.form.${form}`),
         facts: [
+            ...(technology === undefined ? [] : [message('hover.technology', { technology: code(technology) })]),
             message('hover.balances', { names: codes(targets) }),
             ...(place ? [message('hover.in', { places: [placeWithKind(place)] })] : []),
             ...inheritance(source, environment),
@@ -131,7 +127,7 @@ function describeDataNode(
         title: undefined,
         documentation: undefined,
         facts: [
-            message('hover.of-database', { name: code(database.name) }),
+            message('hover.of-database', { name: code(database.qualifiedName) }),
             ...(place ? [message('hover.in', { places: [placeWithKind(place)] })] : []),
             ...(location ? [message('hover.location', { place: placeWithKind(location) })] : []),
             ...inheritance(source, environment),

@@ -1,13 +1,15 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Environment } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
 import { quantityOf } from '../../model/value.ts';
+import type { Project } from '../../project/project.ts';
 import { toolsOf } from './describe-place.ts';
 import { codes } from './describe-placement.ts';
 import { code, type Description } from './markdown.ts';
+import { takenOver } from './origins.ts';
 
 /** What an environment is for, what it is like, and how much stands in it. */
-export function describeEnvironment(environment: Environment, { pipelines }: Model): Description {
+export function describeEnvironment(environment: Environment, project: Project): Description {
+    const { pipelines } = project.model;
     const delivering = pipelines.filter(({ stages }) => stages.some((stage) => stage.environment === environment));
     return {
         ...environment,
@@ -21,7 +23,9 @@ export function describeEnvironment(environment: Environment, { pipelines }: Mod
             ...(environment.stubs.length > 0 ? [message('hover.stubs', { names: codes(environment.stubs) })] : []),
             ...tools('hover.provisioned', toolsOf(environment.provisioning)),
             ...tools('hover.reconciled', toolsOf(environment.reconciliation)),
+            ...(environment.stacks.length > 0 ? [message('hover.stacks', { names: codes(environment.stacks) })] : []),
             ...(delivering.length > 0 ? [message('hover.delivered-by', { names: codes(delivering) })] : []),
+            ...takenOver(environment.properties, environment.source, project),
         ],
     };
 }

@@ -1,3 +1,4 @@
+import type * as ast from '../../grammar/generated/ast.ts';
 import { type Message, message } from '../../messages/message.ts';
 import {
     type Automation,
@@ -7,16 +8,22 @@ import {
     type Place,
     type Placement,
 } from '../../model/environment.ts';
+import type { Project } from '../../project/project.ts';
 import { codes, inheritance } from './describe-placement.ts';
 import { code, type Description } from './markdown.ts';
+import { followed, takenOver } from './origins.ts';
 import { placeName, placeWithKind } from './place-names.ts';
+import { covering, powering } from './surroundings.ts';
+
+/** The statement that is looked at, and the project it stands in. */
+export interface PlaceSyntax {
+    readonly node: ast.Place;
+    readonly project: Project;
+}
 
 /** What stands in a place, what it fails with, and who builds and looks after it. */
-export function describePlace(place: Place, environment: Environment): Description {
-    const { kind, technology, children, placements, dataNodes, balancers, spans, source } = place;
-    const around = Array.from(enclosing(place.parent), placeWithKind);
-    const spanning = environment.allPlaces.filter((each) => each.spans.includes(place));
-    const located = environment.dataNodes.filter(({ location }) => location === place);
+export function describePlace(place: Place, environment: Environment, { node, project }: PlaceSyntax): Description {
+    const { kind, technology, properties, source } = place;
     const technologyFact =
         technology === undefined ? [] : [message('hover.technology', { technology: code(technology) })];
     return {
@@ -24,19 +31,41 @@ export function describePlace(place: Place, environment: Environment): Descripti
         kind: message(`kind.${kind}`),
         facts: [
             ...technologyFact,
-            ...listed('hover.failure-domains', 'places', around),
-            ...listed('hover.spans', 'places', spans.map(placeName)),
-            ...listed('hover.spanned-by', 'names', spanning.map(placeWithKind)),
-            ...listed('hover.holds', 'names', children.map(placeWithKind)),
-            ...listed('hover.runs', 'names', placements.map(counted)),
-            ...listed('hover.keeps', 'names', [...dataNodes, ...located].map(nodeOf)),
-            ...listed('hover.distributes', 'names', codes(balancers)),
+            ...followed(node.template, [], properties, project),
+            ...contents(place, environment),
             ...(place.isManaged ? [message('hover.managed')] : []),
             ...automation('provisioned', 'provisioning', place, environment),
             ...automation('reconciled', 'reconciliation', place, environment),
+            ...covering(place, environment),
+            ...takenOver(properties, source, project),
             ...inheritance(source, environment),
         ],
     };
+}
+
+function contents(place: Place, environment: Environment): Message[] {
+    const { children, placements, dataNodes, balancers, spans, hosted, sidecars } = place;
+    const around = Array.from(enclosing(place.parent), placeWithKind);
+    const spanning = environment.allPlaces.filter((each) => each.spans.includes(place));
+    const located = environment.dataNodes.filter(({ location }) => location === place);
+    const powered = environment.allPlaces.filter(({ feeds }) => feeds.includes(place));
+    return [
+        ...listed('hover.failure-domains', 'places', around),
+        ...powering(place),
+        ...listed('hover.powers', 'names', powered.map(placeWithKind)),
+        ...listed('hover.spans', 'places', spans.map(placeName)),
+        ...listed('hover.spanned-by', 'names', spanning.map(placeWithKind)),
+        ...listed('hover.holds', 'names', children.map(placeWithKind)),
+        ...listed('hover.runs', 'names', placements.map(counted)),
+        ...listed('hover.keeps', 'names', [...dataNodes, ...located].map(nodeOf)),
+        ...listed(
+            'hover.hosts',
+            'names',
+            hosted.map(({ qualifiedName }) => code(qualifiedName)),
+        ),
+        ...listed('hover.sidecars', 'names', codes(sidecars)),
+        ...listed('hover.distributes', 'names', codes(balancers)),
+    ];
 }
 
 type ListKey =
@@ -46,6 +75,9 @@ type ListKey =
     | 'hover.holds'
     | 'hover.runs'
     | 'hover.keeps'
+    | 'hover.hosts'
+    | 'hover.powers'
+    | 'hover.sidecars'
     | 'hover.distributes';
 
 function listed(key: ListKey, gap: 'names' | 'places', values: readonly (string | Message)[]): Message[] {
@@ -53,11 +85,11 @@ function listed(key: ListKey, gap: 'names' | 'places', values: readonly (string 
 }
 
 function counted({ element, instances: { min, max } }: Placement): string {
-    return `${code(element.name)} x${min === max ? min : `${min}..${max}`}`;
+    return `${code(element.qualifiedName)} x${min === max ? min : `${min}..${max}`}`;
 }
 
 function nodeOf({ role, database }: DataNode): Message {
-    return message('hover.named', { kind: message(`hover.role.${role}`), name: code(database.name) });
+    return message('hover.named', { kind: message(`hover.role.${role}`), name: code(database.qualifiedName) });
 }
 
 /** The tool that is stated for the place itself, or else for what is around it. */

@@ -7,13 +7,18 @@ import type { SyntaxAt } from '../syntax-at.ts';
 /** What a word of the language means, line by line. */
 export function describeWord({ word, node, leaf }: SyntaxAt): Message[] {
     if (word.kind !== 'name') return [];
-    if (ast.isAcceptance(node) && node.rule === word.text) return explained('rule-summary', word.text);
+    if (isRule(node, word.text)) return explained('rule-summary', word.text);
     if (ast.isProperty(node) && node.key === word.text) return propertyTexts(node);
     const property = ast.isWord(node) && node.word === word.text ? node.$container : undefined;
     if (ast.isProperty(property)) return propertyTexts(property);
     if (ast.isTeamProperty(node)) return explained('property', 'team');
     const isKeyword = leaf === undefined || leaf.grammarSource?.$type === 'Keyword';
     return isKeyword ? explained('keyword', word.text) : [];
+}
+
+function isRule(node: unknown, word: string): boolean {
+    if (ast.isLevelSetting(node) || ast.isProhibition(node)) return node.rules.includes(word);
+    return ast.isAcceptance(node) && node.rule === word;
 }
 
 function explained(kind: Parameters<typeof explanationOf>[0], word: string): Message[] {

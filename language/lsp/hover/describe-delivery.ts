@@ -1,0 +1,69 @@
+import type * as ast from '../../grammar/generated/ast.ts';
+import { type Message, message } from '../../messages/message.ts';
+import type { Environment, Stack } from '../../model/environment.ts';
+import type { Pipeline, Step } from '../../model/model.ts';
+import { textOf } from '../../model/value.ts';
+import type { Declared } from '../../references/declared.ts';
+import { codes, inheritance } from './describe-placement.ts';
+import { code, type Description, escaped } from './markdown.ts';
+import { placeWithKind } from './place-names.ts';
+
+/** In which order a pipeline reaches environments, and what is done on the way. */
+export function describePipeline(pipeline: Pipeline): Description {
+    const { stages, steps, elements } = pipeline;
+    const names = stages.map(
+        ({ environment, gate }) => code(environment.name) + (gate === undefined ? '' : ` (${gate})`),
+    );
+    const delivered = elements.length > 0 ? message('hover.delivers', { names: codes(elements) }) : undefined;
+    return {
+        ...pipeline,
+        kind: message('kind.pipeline'),
+        facts: [
+            message('hover.stages', { stages: names.join(' → ') }),
+            ...steps.map(stepText),
+            delivered ?? message('hover.delivers-everything'),
+        ],
+    };
+}
+
+function stepText({ title, worker, environment }: Step): Message {
+    const step = { title: escaped(title), worker };
+    if (!environment) return message('hover.step', step);
+    return message('hover.step-in', { ...step, environment: code(environment.name) });
+}
+
+/** What a stack describes, and where its code lies. */
+export function describeStack(stack: Stack, environment: Environment): Description {
+    const { tool, team, covered, properties, source } = stack;
+    const path = textOf(properties, 'path');
+    return {
+        ...stack,
+        kind: message('kind.stack'),
+        facts: [
+            ...(tool === undefined ? [] : [message('hover.technology', { technology: code(tool) })]),
+            ...(team ? [message('hover.team', { team: code(team.name) })] : []),
+            covered.length > 0
+                ? message('hover.covers', { names: covered.map(placeWithKind) })
+                : message('hover.covers-everything', { environment: code(environment.name) }),
+            ...(path === undefined ? [] : [message('hover.path', { path: escaped(path) })]),
+            ...inheritance(source, environment),
+        ],
+    };
+}
+
+/** What the project wants of its rules. */
+export function describeChecks({ name }: Declared, node: ast.Checks): Description {
+    return {
+        kind: message('kind.checks'),
+        name,
+        title: node.title,
+        documentation: undefined,
+        facts: node.members.map((member) => {
+            const rules = member.rules.map(code);
+            if (member.$type === 'Prohibition') return message('hover.forbids', { rules });
+            const environments = member.environments.map(({ $refText }) => code($refText));
+            if (environments.length === 0) return message('hover.level', { level: member.level, rules });
+            return message('hover.level-in', { level: member.level, rules, environments });
+        }),
+    };
+}
