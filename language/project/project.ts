@@ -2,12 +2,14 @@ import type { Problem } from '../messages/problem.ts';
 import type { Named } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
 import type { Source } from '../model/source.ts';
-import { type Links, link } from '../references/link.ts';
+import { type Linked, type Links, link } from '../references/link.ts';
 import { type NameTable, nameTable } from '../references/name-table.ts';
-import { type Resolved, resolveModel } from '../resolve/resolve-model.ts';
+import { relink } from '../references/relink.ts';
+import { type Resolved, resolveModel, updateModel } from '../resolve/resolve-model.ts';
 import type { Finding } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { FileSection, SourceFile } from '../syntax/source-file.ts';
+import { changedSections } from './changed-sections.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { diagnosticsOf } from './diagnostics-of.ts';
 import { type Import, type Imported, importedNames, importsIn } from './imports.ts';
@@ -38,19 +40,29 @@ export class Project {
     readonly #find: ProjectFinder;
     #libraries: readonly Project[] | undefined;
     #imported: readonly Imported[] | undefined;
+    #previous: Project | undefined;
     #names: NameTable | undefined;
+    #ownLinks: Linked | undefined;
     #linked: LinkedProject | undefined;
     #resolved: Resolved | undefined;
     #findings: readonly Finding[] | undefined;
     #diagnostics: readonly Diagnostic[] | undefined;
 
-    constructor(folder: string, files: ReadonlyMap<string, SourceFile>, options: ProjectOptions, find: ProjectFinder) {
+    /** `previous` is an earlier state of the same folder, which nobody asks any more. */
+    constructor(
+        folder: string,
+        files: ReadonlyMap<string, SourceFile>,
+        options: ProjectOptions,
+        find: ProjectFinder,
+        previous?: Project,
+    ) {
         this.folder = folder;
         this.files = files;
         this.sections = [...files.values()].flatMap(({ sections }) => sections);
         this.imports = importsIn(this.sections, folder);
         this.#options = options;
         this.#find = find;
+        this.#previous = previous && (previous.#resolved ? previous : previous.#previous);
     }
 
     /** Every project that this one imports from, directly or through others. */
@@ -60,6 +72,7 @@ export class Project {
     }
 
     get names(): NameTable {
+        this.#takeOver();
         this.#names ??= nameTable(
             this.sections,
             this.#importedNames.flatMap(({ declared }) => declared),
@@ -68,11 +81,13 @@ export class Project {
     }
 
     get linked(): LinkedProject {
+        this.#takeOver();
         this.#linked ??= this.#link();
         return this.#linked;
     }
 
     get resolved(): Resolved {
+        this.#takeOver();
         this.#resolved ??= this.#resolve();
         return this.#resolved;
     }
@@ -113,9 +128,39 @@ export class Project {
         return this.#imported;
     }
 
+    /**
+     * Continues with the names, links and model of the earlier state where the edits since then leave them valid; they
+     * are changed in place, so the earlier state loses them.
+     */
+    #takeOver(): void {
+        const previous = this.#previous;
+        this.#previous = undefined;
+        if (!previous || this.imports.length > 0 || previous.imports.length > 0) return;
+        const [names, ownLinks, resolved] = [previous.#names, previous.#ownLinks, previous.#resolved];
+        const changes = changedSections(previous.sections, this.sections);
+        if (!names || !ownLinks || !resolved || !changes) return;
+        previous.#lose();
+        let linked: Linked | undefined = ownLinks;
+        for (const { before, after } of changes) linked = linked && relink(before, after, names, linked);
+        if (!linked) return;
+        this.#names = names;
+        this.#ownLinks = linked;
+        this.#linked = { links: linked.links, problems: [...linked.unknown, ...linked.duplicates] };
+        this.#resolved = updateModel(resolved, this.sections, changes);
+    }
+
+    #lose(): void {
+        this.#names = undefined;
+        this.#ownLinks = undefined;
+        this.#linked = undefined;
+        this.#resolved = undefined;
+    }
+
     #link(): LinkedProject {
         const own = link(this.sections, this.names);
-        const problems = [...this.#importedNames.flatMap((imported) => imported.problems), ...own.problems];
+        this.#ownLinks = own;
+        const imported = this.#importedNames.flatMap((each) => each.problems);
+        const problems = [...imported, ...own.unknown, ...own.duplicates];
         if (this.libraries.length === 0) return { links: own.links, problems };
         const links = new Map(this.libraries.flatMap((library) => [...link(library.sections, library.names).links]));
         for (const [reference, declared] of own.links) links.set(reference, declared);
@@ -125,8 +170,9 @@ export class Project {
     #resolve(): Resolved {
         if (this.libraries.length === 0) return resolveModel(this.sections, this.linked.links);
         const sections = [...this.sections, ...this.libraries.flatMap((library) => library.sections)];
-        const { model, problems, bySyntax } = resolveModel(sections, this.linked.links);
-        return { model: this.#visible(model), problems: problems.filter(({ at }) => this.#owns(at)), bySyntax };
+        const resolved = resolveModel(sections, this.linked.links);
+        const problems = resolved.problems.filter(({ at }) => this.#owns(at));
+        return { ...resolved, model: this.#visible(resolved.model), problems };
     }
 
     /** Of what libraries declare, the model shows what was imported; environments are each project's own. */

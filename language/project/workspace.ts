@@ -8,6 +8,8 @@ export class Workspace {
     readonly #options: ProjectOptions;
     readonly #files = new Map<string, Map<string, SourceFile>>();
     readonly #projects = new Map<string, Project>();
+    /** Projects whose files have changed since. */
+    readonly #outdated = new Map<string, Project>();
 
     constructor(options: ProjectOptions, services: LanguageServices) {
         this.services = services;
@@ -57,15 +59,21 @@ export class Workspace {
 
     /** A change of a folder is a change of everything that imports from it. */
     #forget(folder: string): void {
-        this.#projects.delete(folder);
+        this.#outdate(folder);
         for (const [other, project] of this.#projects) {
             if (
                 project.imports.some((each) => each.folder === folder) ||
                 project.libraries.some((each) => each.folder === folder)
             ) {
-                this.#projects.delete(other);
+                this.#outdate(other);
             }
         }
+    }
+
+    #outdate(folder: string): void {
+        const project = this.#projects.get(folder);
+        if (project) this.#outdated.set(folder, project);
+        this.#projects.delete(folder);
     }
 
     /** The project of a folder, given without a slash at its end. */
@@ -75,7 +83,9 @@ export class Workspace {
         const known = this.#projects.get(folder);
         if (known) return known;
         const sorted = new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
-        const project = new Project(folder, sorted, this.#options, (other) => this.projectIn(other));
+        const find = (other: string) => this.projectIn(other);
+        const project = new Project(folder, sorted, this.#options, find, this.#outdated.get(folder));
+        this.#outdated.delete(folder);
         this.#projects.set(folder, project);
         return project;
     }

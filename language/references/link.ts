@@ -14,22 +14,29 @@ import { nearest } from './nearest.ts';
 export type Links = ReadonlyMap<unknown, Declared>;
 
 export interface Linked {
-    readonly links: Links;
-    readonly problems: readonly Problem[];
+    readonly links: Map<unknown, Declared>;
+    /** Names that are declared twice. */
+    readonly duplicates: readonly Problem[];
+    /** Names that were not understood. */
+    readonly unknown: readonly Problem[];
 }
 
 /** Looks every reference up; what is not found is reported once, with the names it may have meant. */
 export function link(sections: readonly FileSection[], table: NameTable): Linked {
     const links = new Map<unknown, Declared>();
-    const problems = duplicates(table);
-    for (const section of sections) {
-        for (const reference of section.parsed.references) {
-            const found = lookUp(reference, section, table);
-            if ('declared' in found) links.set(reference, found.declared);
-            else if (found.problem) problems.push(found.problem);
-        }
+    const unknown = sections.flatMap((section) => linkSection(section, table, links));
+    return { links, duplicates: duplicates(table), unknown };
+}
+
+/** Adds the links of one declaration, and gives its names that were not understood. */
+export function linkSection(section: FileSection, table: NameTable, links: Map<unknown, Declared>): Problem[] {
+    const problems: Problem[] = [];
+    for (const reference of section.parsed.references) {
+        const found = lookUp(reference, section, table);
+        if ('declared' in found) links.set(reference, found.declared);
+        else if (found.problem) problems.push(found.problem);
     }
-    return { links, problems };
+    return problems;
 }
 
 type LookUp = { readonly declared: Declared } | { readonly problem: Problem | undefined };
@@ -39,8 +46,8 @@ function lookUp(reference: NameReference, section: FileSection, table: NameTable
     const candidates = candidatesFor(reference.$refText, pathAround(reference.container), table, section, expected);
     const fitting = candidates.filter((candidate) => isExpected(candidate, expected));
     const [first] = fitting;
-    const at = referenceSource(reference, section);
     if (first && isOne(fitting)) return { declared: first };
+    const at = referenceSource(reference, section);
     if (first) return { problem: ambiguous(reference, at, fitting) };
     if (expected.words?.includes(reference.$refText)) return { problem: undefined };
     const [other] = candidates;
@@ -153,7 +160,7 @@ function ambiguous(reference: NameReference, at: Source, fitting: readonly Decla
     return problem('name', at, message('name.ambiguous', { name: reference.$refText, names }), { replacements });
 }
 
-function duplicates(table: NameTable): Problem[] {
+export function duplicates(table: NameTable): Problem[] {
     const problems: Problem[] = [];
     const groups = [...table.global.values(), ...[...table.inside.values()].flatMap((names) => [...names.values()])];
     for (const same of groups) {

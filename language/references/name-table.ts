@@ -8,9 +8,9 @@ export type NameScope = ast.Environment | ast.Template;
 /** All names of a project, found by one look into a hash map. */
 export interface NameTable {
     /** Names that are known everywhere, by their last part; several of one kind with the same path are duplicates. */
-    readonly global: ReadonlyMap<string, readonly Declared[]>;
+    readonly global: Map<string, Declared[]>;
     /** Names inside each environment and template, by their last part. */
-    readonly inside: ReadonlyMap<NameScope, ReadonlyMap<string, readonly Declared[]>>;
+    readonly inside: Map<NameScope, Map<string, Declared[]>>;
 }
 
 /** The names of a project's own sections and those that it imports. */

@@ -4,7 +4,8 @@ import type { Aggregate, Element, Interaction, Named, Saga, System, Team } from 
 import type { Property } from '../model/value.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import { documentationOf, propertySource, sourceOf } from '../syntax/source-of.ts';
-import { type ElementDraft, elementDrafts, type SystemSyntax } from './element-drafts.ts';
+import { type ElementDraft, elementDrafts, type LogicalSyntax, type SystemSyntax } from './element-drafts.ts';
+import type { NoteBook } from './note-book.ts';
 import { readAcceptances } from './read-acceptances.ts';
 import { readProperties } from './read-properties.ts';
 import { declaredBy, type Located, type Reading } from './reading.ts';
@@ -17,44 +18,48 @@ export interface Logical {
     /** From the syntax of an element to the element. */
     readonly elementBySyntax: ReadonlyMap<unknown, Element>;
     readonly teamBySyntax: ReadonlyMap<unknown, Team>;
+    /** For reading a part again. */
+    readonly maps: LogicalMaps;
+}
+
+/** What syntax became. */
+export interface LogicalMaps {
+    readonly teams: Map<unknown, Team>;
+    readonly systems: Map<unknown, System>;
+    readonly elements: Map<unknown, Element>;
+    readonly aggregates: Map<unknown, Aggregate>;
+    readonly sagas: Map<unknown, Saga>;
 }
 
 /** What exists, with who talks to whom. */
-export function resolveElements(sections: readonly FileSection[], reading: Reading): Logical {
-    const { teams, systems, elements, sagas } = elementDrafts(sections);
-    const teamBySyntax = new Map<unknown, Team>(teams.map((team) => [team.node, readTeam(team, reading)]));
-    const bySyntax = new Map<unknown, System>();
-    for (const system of systems) bySyntax.set(system.node, readSystem(system, bySyntax, teamBySyntax, reading));
-    const maps: Maps = {
-        teams: teamBySyntax,
-        systems: bySyntax,
+export function resolveElements(sections: readonly FileSection[], notes: NoteBook): Logical {
+    const syntax = elementDrafts(sections);
+    const maps: LogicalMaps = {
+        teams: new Map(),
+        systems: new Map(),
         elements: new Map(),
         aggregates: new Map(),
-        inbound: new Map(),
+        sagas: new Map(),
     };
-    for (const draft of elements) {
-        const element = readElement(draft, maps, reading);
-        maps.elements.set(draft.node, element);
-        maps.inbound.set(element, draft.inbound);
-    }
-    for (const draft of elements) connect(draft, maps, reading);
+    readThings(syntax, maps, notes);
+    const inbound = new Map(syntax.elements.map((draft) => [maps.elements.get(draft.node), draft.inbound]));
+    for (const draft of syntax.elements) connect(draft, maps, inbound, notes);
+    for (const saga of syntax.sagas) maps.sagas.set(saga.node, readSaga(saga, maps, notes.readingOf(saga.node)));
     return {
-        teams: [...teamBySyntax.values()],
-        systems: [...bySyntax.values()],
+        teams: [...maps.teams.values()],
+        systems: [...maps.systems.values()],
         elements: [...maps.elements.values()],
-        sagas: sagas.map((saga) => readSaga(saga, maps, reading)),
+        sagas: [...maps.sagas.values()],
         elementBySyntax: maps.elements,
-        teamBySyntax,
+        teamBySyntax: maps.teams,
+        maps,
     };
 }
 
-interface Maps {
-    readonly teams: ReadonlyMap<unknown, Team>;
-    readonly systems: ReadonlyMap<unknown, System>;
-    readonly elements: Map<unknown, Element>;
-    readonly aggregates: Map<unknown, Aggregate>;
-    /** The lists in which each element's inbound interactions are gathered. */
-    readonly inbound: Map<Element, Interaction[]>;
+function readThings({ teams, systems, elements }: LogicalSyntax, maps: LogicalMaps, notes: NoteBook): void {
+    for (const team of teams) maps.teams.set(team.node, readTeam(team, notes.readingOf(team.node)));
+    for (const system of systems) maps.systems.set(system.node, readSystem(system, maps, notes.readingOf(system.node)));
+    for (const draft of elements) maps.elements.set(draft.node, readElement(draft, maps, notes.readingOf(draft.node)));
 }
 
 interface NamedSyntax {
@@ -62,7 +67,18 @@ interface NamedSyntax {
     readonly title?: string;
 }
 
+/** All of it counts from the beginning of the section, so it is read once. */
+const knownParts = new WeakMap<NamedSyntax, Named>();
+
 export function namedParts(node: NamedSyntax & Parameters<typeof sourceOf>[0], section: FileSection): Named {
+    const known = knownParts.get(node);
+    if (known) return known;
+    const parts = readNamedParts(node, section);
+    knownParts.set(node, parts);
+    return parts;
+}
+
+function readNamedParts(node: NamedSyntax & Parameters<typeof sourceOf>[0], section: FileSection): Named {
     return {
         name: node.name,
         title: node.title,
@@ -72,26 +88,22 @@ export function namedParts(node: NamedSyntax & Parameters<typeof sourceOf>[0], s
     };
 }
 
-function readTeam({ node, section }: Located<ast.Team>, reading: Reading): Team {
+export function readTeam({ node, section }: Located<ast.Team>, reading: Reading): Team {
     const properties = readProperties(node, 'team', section, reading);
     readAcceptances(node.members, sourceOf(node, section), section, reading);
     return { kind: 'team', ...namedParts(node, section), properties };
 }
 
-function readSystem(
-    { node, section, parent, path }: SystemSyntax,
-    systems: ReadonlyMap<unknown, System>,
-    teams: ReadonlyMap<unknown, Team>,
-    reading: Reading,
-): System {
+export function readSystem({ node, section, parent, path }: SystemSyntax, maps: LogicalMaps, reading: Reading): System {
     const named = namedParts(node, section);
     readAcceptances(node.members, named.source, section, reading);
+    const outer = maps.systems.get(parent);
     return {
         kind: 'system',
         ...named,
         qualifiedName: path.join('.'),
-        parent: systems.get(parent),
-        team: teamOf(node, teams, reading) ?? systems.get(parent)?.team,
+        parent: outer,
+        team: teamOf(node, maps.teams, reading) ?? outer?.team,
         properties: readProperties(node, 'system', section, reading),
     };
 }
@@ -104,17 +116,12 @@ export function teamOf(
     return teams.get(declaredBy(node.members.find(ast.isTeamProperty)?.team, reading)?.node);
 }
 
-function readElement(draft: ElementDraft, maps: Maps, reading: Reading): Element {
+export function readElement(draft: ElementDraft, maps: LogicalMaps, reading: Reading): Element {
     const { node, section, path } = draft;
     const named = namedParts(node, section);
     const system = maps.systems.get(draft.system);
     const blocks = blocksOf({ node, section }, reading);
     const teams = blocks.flatMap((block) => teamOf(block.node, maps.teams, reading) ?? []);
-    const aggregates = node.members.filter(ast.isAggregate).map((each) => readAggregate(each, draft, reading));
-    node.members.filter(ast.isAggregate).forEach((each, index) => {
-        const aggregate = aggregates[index];
-        if (aggregate) maps.aggregates.set(each, aggregate);
-    });
     return {
         kind: node.kind,
         ...named,
@@ -124,10 +131,18 @@ function readElement(draft: ElementDraft, maps: Maps, reading: Reading): Element
         properties: mergedProperties(blocks, node.kind, reading),
         interactions: draft.interactions,
         inbound: draft.inbound,
-        aggregates,
+        aggregates: readAggregates(draft, maps, reading),
         implementing: draft.implementing,
         acceptances: blocks.flatMap((block) => acceptancesOf(block, reading)),
     };
+}
+
+function readAggregates(draft: ElementDraft, maps: LogicalMaps, reading: Reading): Aggregate[] {
+    return draft.node.members.filter(ast.isAggregate).map((node) => {
+        const aggregate = readAggregate(node, draft, reading);
+        maps.aggregates.set(node, aggregate);
+        return aggregate;
+    });
 }
 
 type ElementBlock = Located<ast.Element | ast.Template>;
@@ -158,39 +173,56 @@ function readAggregate(node: ast.Aggregate, { section, path }: ElementDraft, rea
 }
 
 /** Fills in what can be said only when every element is known: who talks to whom, who is a part of what. */
-function connect(draft: ElementDraft, maps: Maps, reading: Reading): void {
+function connect(
+    draft: ElementDraft,
+    maps: LogicalMaps,
+    inbound: ReadonlyMap<Element | undefined, Interaction[]>,
+    notes: NoteBook,
+): void {
     const from = maps.elements.get(draft.node);
     if (!from) return;
-    for (const { node, section } of blocksOf(draft, reading)) {
-        for (const member of node.members) {
-            if (ast.isInteraction(member) || ast.isRoute(member))
-                addInteraction(member, from, undefined, section, draft, maps, reading);
-            if (ast.isImplementation(member)) draft.implementing.push(...targetOf(member.target, maps, reading));
-            if (!ast.isAggregate(member)) continue;
-            const aggregate = maps.aggregates.get(member);
-            for (const inner of member.members.filter(ast.isInteraction)) {
-                addInteraction(inner, from, aggregate, section, draft, maps, reading);
-            }
-        }
-    }
+    const { interactions, implementing } = connectionsOf(draft, from, maps, notes.readingOf(draft.node));
+    draft.interactions.push(...interactions);
+    draft.implementing.push(...implementing);
+    for (const interaction of interactions) if (from !== interaction.to) inbound.get(interaction.to)?.push(interaction);
 }
 
-function addInteraction(
+export type Connections = Pick<Element, 'interactions' | 'implementing'>;
+
+/** What an element says about others. */
+export function connectionsOf(draft: ElementDraft, from: Element, maps: LogicalMaps, reading: Reading): Connections {
+    const interactions: Interaction[] = [];
+    const implementing: (Aggregate | Element)[] = [];
+    for (const { node, section } of blocksOf(draft, reading)) {
+        const read = (member: ast.Interaction | ast.Route, aggregate?: Aggregate) => {
+            const interaction = readInteraction(member, from, aggregate, section, maps, reading);
+            if (interaction) interactions.push(interaction);
+        };
+        for (const member of node.members) {
+            if (ast.isInteraction(member) || ast.isRoute(member)) read(member);
+            if (ast.isImplementation(member)) implementing.push(...targetOf(member.target, maps, reading));
+            if (!ast.isAggregate(member)) continue;
+            for (const inner of member.members.filter(ast.isInteraction)) read(inner, maps.aggregates.get(member));
+        }
+    }
+    return { interactions, implementing };
+}
+
+function readInteraction(
     node: ast.Interaction | ast.Route,
     from: Element,
     aggregate: Aggregate | undefined,
     section: FileSection,
-    draft: ElementDraft,
-    maps: Maps,
+    maps: LogicalMaps,
     reading: Reading,
-): void {
+): Interaction | undefined {
     const kind = ast.isRoute(node) ? 'calls' : node.kind;
     const source = sourceOf(node, section);
     const properties = readProperties(node, kind, section, reading);
     readAcceptances(node.members, source, section, reading);
     const to = maps.elements.get(declaredBy(node.target, reading)?.node);
-    if (!to) return;
-    const interaction: Interaction = {
+    if (!to) return undefined;
+    return {
         kind,
         from,
         to,
@@ -201,17 +233,15 @@ function addInteraction(
         source,
         targetSource: propertySource(node, 'target', section),
     };
-    draft.interactions.push(interaction);
-    if (from !== to) maps.inbound.get(to)?.push(interaction);
 }
 
-function targetOf(reference: unknown, maps: Maps, reading: Reading): (Aggregate | Element)[] {
+function targetOf(reference: unknown, maps: LogicalMaps, reading: Reading): (Aggregate | Element)[] {
     const node = declaredBy(reference, reading)?.node;
     const target = maps.aggregates.get(node) ?? maps.elements.get(node);
     return target ? [target] : [];
 }
 
-function readSaga({ node, section }: Located<ast.Saga>, maps: Maps, reading: Reading): Saga {
+export function readSaga({ node, section }: Located<ast.Saga>, maps: LogicalMaps, reading: Reading): Saga {
     const named = namedParts(node, section);
     readAcceptances(node.members, named.source, section, reading);
     const changed = node.members.filter(ast.isParticipation).flatMap(({ targets }) => targets);

@@ -5,45 +5,65 @@ import type { Environment } from '../model/environment.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import { propertySource } from '../syntax/source-of.ts';
 import { type Logical, namedParts } from './elements.ts';
-import { emptyScope, inheritedScope, type ScopeDraft } from './environment-draft.ts';
+import type { ScopeDraft } from './environment-draft.ts';
+import { EnvironmentDrafts } from './environment-drafts.ts';
 import { finishEnvironment, tierOf } from './finish-environment.ts';
-import { readMembers } from './read-environment.ts';
+import type { NoteBook } from './note-book.ts';
 import { declaredBy, type Located, type Reading } from './reading.ts';
 
 export interface ResolvedEnvironments {
     readonly environments: readonly Environment[];
     readonly environmentBySyntax: ReadonlyMap<unknown, Environment>;
+    /** For reading a part again. */
+    readonly state: EnvironmentsState;
+}
+
+export interface EnvironmentsState {
+    /** In the order of the text. */
+    readonly located: Located<ast.Environment>[];
+    readonly drafts: EnvironmentDrafts;
+    readonly bySyntax: Map<unknown, Environment>;
+    /** The environment that is taken for production because none says what it is for. */
+    readonly assumed: unknown;
+    readonly logical: Logical;
 }
 
 /** Every environment with what it inherits; in the order of the text. */
 export function resolveEnvironments(
     sections: readonly FileSection[],
     logical: Logical,
-    reading: Reading,
+    notes: NoteBook,
 ): ResolvedEnvironments {
     const located = sections.flatMap((section): Located<ast.Environment>[] => {
         const { declaration } = section.parsed;
         return ast.isEnvironment(declaration) ? [{ node: declaration, section }] : [];
     });
-    const drafts = new Drafts(located, logical, reading);
-    const assumed = located.some(({ node }) => isMarked(drafts.of(node))) ? undefined : lastStage(sections, reading);
-    const finished = new Map<unknown, Environment>();
-    const finish = ({ node, section }: Located<ast.Environment>): Environment => {
-        const done = finished.get(node);
-        if (done) return done;
-        const baseSyntax = drafts.baseOf(node);
-        const root = drafts.of(node);
-        const environment = finishEnvironment(root, {
-            named: namedParts(node, section),
-            base: baseSyntax && finish(baseSyntax),
-            likeSource: node.base && propertySource(node, 'base', section),
-            isProductionLike: node === assumed || isProductionLike(node, root),
-            elements: logical.elements,
-        });
-        finished.set(node, environment);
-        return environment;
-    };
-    return { environments: located.map(finish), environmentBySyntax: finished };
+    const drafts = new EnvironmentDrafts(located, logical, notes);
+    const isAnyMarked = located.some(({ node }) => isMarked(drafts.of(node)));
+    const assumed = isAnyMarked ? undefined : lastStage(sections, notes.readingOf('assumed'));
+    const state: EnvironmentsState = { located, drafts, bySyntax: new Map(), assumed, logical };
+    const environments = located.map((each) => environmentOf(each, state));
+    return { environments, environmentBySyntax: state.bySyntax, state };
+}
+
+function environmentOf(located: Located<ast.Environment>, state: EnvironmentsState): Environment {
+    const known = state.bySyntax.get(located.node);
+    if (known) return known;
+    const environment = readEnvironment(located, state);
+    state.bySyntax.set(located.node, environment);
+    return environment;
+}
+
+export function readEnvironment({ node, section }: Located<ast.Environment>, state: EnvironmentsState): Environment {
+    const base = state.drafts.baseOf(node);
+    const root = state.drafts.of(node);
+    return finishEnvironment(root, {
+        named: namedParts(node, section),
+        base: base && environmentOf(base, state),
+        likeSource: node.base && propertySource(node, 'base', section),
+        isProductionLike: node === state.assumed || isProductionLike(node, root),
+        elements: state.logical.elements,
+    });
 }
 
 /** A target that is only inherited says nothing about an environment that states a lower tier. */
@@ -54,7 +74,7 @@ function isProductionLike(node: ast.Environment, root: ScopeDraft): boolean {
     return tier === undefined ? root.properties.has('target') : hasOwnTarget;
 }
 
-function isMarked({ properties }: ScopeDraft): boolean {
+export function isMarked({ properties }: ScopeDraft): boolean {
     return properties.has('tier') || properties.has('target');
 }
 
@@ -72,51 +92,4 @@ function lastStage(sections: readonly FileSection[], reading: Reading): unknown 
         return declared.node;
     }
     return undefined;
-}
-
-class Drafts {
-    readonly #drafts = new Map<unknown, ScopeDraft>();
-    readonly #located: ReadonlyMap<unknown, Located<ast.Environment>>;
-    readonly #logical: Logical;
-    readonly #reading: Reading;
-    /** Environments being put together: meeting one of them again is a circle. */
-    readonly #open = new Set<unknown>();
-
-    constructor(located: readonly Located<ast.Environment>[], logical: Logical, reading: Reading) {
-        this.#located = new Map(located.map((each) => [each.node, each]));
-        this.#logical = logical;
-        this.#reading = reading;
-        for (const { node } of located) this.of(node);
-    }
-
-    of(node: ast.Environment): ScopeDraft {
-        const done = this.#drafts.get(node);
-        if (done) return done;
-        const located = this.#located.get(node);
-        if (!located) throw new Error(`The environment '${node.name}' is of no section.`);
-        this.#open.add(node);
-        const base = this.#usableBase(node, located.section);
-        const root = base ? inheritedScope(this.of(base.node)) : emptyScope(undefined);
-        const { section } = located;
-        const { elementBySyntax: elements, teamBySyntax: teams } = this.#logical;
-        readMembers(root, 'environment', node, { ...this.#reading, elements, teams, root, section });
-        this.#open.delete(node);
-        this.#drafts.set(node, root);
-        return root;
-    }
-
-    baseOf(node: ast.Environment): Located<ast.Environment> | undefined {
-        return this.#circular.has(node) ? undefined : this.#located.get(declaredBy(node.base, this.#reading)?.node);
-    }
-
-    readonly #circular = new Set<unknown>();
-
-    #usableBase(node: ast.Environment, section: FileSection): Located<ast.Environment> | undefined {
-        const base = this.baseOf(node);
-        if (!base || !this.#open.has(base.node)) return base;
-        this.#circular.add(node);
-        const text = message('structure.circular-like', { name: node.name, base: base.node.name });
-        this.#reading.problems.push(problem('structure', propertySource(node, 'base', section), text));
-        return undefined;
-    }
 }

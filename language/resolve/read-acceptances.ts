@@ -5,6 +5,8 @@ import type { FileSection } from '../syntax/source-file.ts';
 import { propertySource, sourceOf } from '../syntax/source-of.ts';
 import type { Reading } from './reading.ts';
 
+const known = new WeakMap<ast.Acceptance, Acceptance>();
+
 /** The acceptances among the members of a block; `scope` is the declaration with that block. */
 export function readAcceptances(
     members: readonly { readonly $type: string }[],
@@ -12,11 +14,13 @@ export function readAcceptances(
     section: FileSection,
     { acceptances }: Reading,
 ): Acceptance[] {
-    return members.filter(ast.isAcceptance).map((node) => {
-        const acceptance = acceptances.get(node) ?? readAcceptance(node, scope, section);
-        acceptances.set(node, acceptance);
+    const read = members.filter(ast.isAcceptance).map((node) => {
+        const acceptance = known.get(node) ?? readAcceptance(node, scope, section);
+        known.set(node, acceptance);
         return acceptance;
     });
+    acceptances.push(...read);
+    return read;
 }
 
 function readAcceptance(node: ast.Acceptance, scope: Source, section: FileSection): Acceptance {

@@ -37,8 +37,7 @@ export function readProperties(
         read = { properties: readBySchema(written, propertiesOf(owner), owner, section, problems), problems };
         known.set(block, read);
     }
-    if (!reading.reported.has(block)) reading.problems.push(...read.problems);
-    reading.reported.add(block);
+    reading.problems.push(...read.problems);
     return read.properties;
 }
 

@@ -7,14 +7,12 @@ import type { FileSection } from '../syntax/source-file.ts';
 /** What every step of the resolution can look at and add to. */
 export interface Reading {
     readonly links: Links;
+    /** A template is read for every use of it, and what is noted about it is noted again. */
     readonly problems: Problem[];
-    /** By the syntax they were read from: a template's stand for every use of it. */
-    readonly acceptances: Map<unknown, Acceptance>;
-    /** Blocks whose problems are reported already. */
-    readonly reported: Set<unknown>;
+    readonly acceptances: Acceptance[];
 }
 
-export function declaredBy(reference: unknown, { links }: Reading): Declared | undefined {
+export function declaredBy(reference: unknown, { links }: Pick<Reading, 'links'>): Declared | undefined {
     return links.get(reference);
 }
 

@@ -5,9 +5,11 @@ import type { FileSection } from '../syntax/source-file.ts';
 import { resolveChecks } from './checks.ts';
 import { type Logical, resolveElements } from './elements.ts';
 import { type ResolvedEnvironments, resolveEnvironments } from './environments.ts';
+import { NoteBook } from './note-book.ts';
 import { resolvePipelines } from './pipelines.ts';
-import type { Reading } from './reading.ts';
 import { readTemplates } from './templates.ts';
+import { updateElements } from './update-elements.ts';
+import { updateEnvironments } from './update-environments.ts';
 import { resolveViews } from './views.ts';
 
 export interface Resolved {
@@ -15,27 +17,86 @@ export interface Resolved {
     readonly problems: readonly Problem[];
     /** From syntax to what it means, for editor features that start from the text. */
     readonly bySyntax: Pick<Logical, 'elementBySyntax'> & Pick<ResolvedEnvironments, 'environmentBySyntax'>;
+    /** For reading a part again. */
+    readonly parts: Parts;
+}
+
+interface Parts {
+    readonly notes: NoteBook;
+    readonly logical: Logical;
+    readonly environments: ResolvedEnvironments;
+}
+
+/** A declaration that was read again and declares the same names as before. */
+export interface ChangedSection {
+    readonly before: FileSection;
+    readonly after: FileSection;
 }
 
 /** Gives the linked text of a whole project its meaning. */
 export function resolveModel(sections: readonly FileSection[], links: Links): Resolved {
-    const reading: Reading = { links, problems: [], acceptances: new Map(), reported: new Set() };
-    const logical = resolveElements(sections, reading);
-    const resolved = resolveEnvironments(sections, logical, reading);
+    const notes = new NoteBook(links);
+    const logical = resolveElements(sections, notes);
+    return resolved(sections, { notes, logical, environments: resolveEnvironments(sections, logical, notes) });
+}
+
+/**
+ * The same after edits inside declarations: only these are read again, into the objects of the model that is there.
+ * Undefined where an edit changes how things hang together; the given model is then of no use any more.
+ */
+export function updateModel(
+    { parts }: Resolved,
+    sections: readonly FileSection[],
+    changes: readonly ChangedSection[],
+): Resolved | undefined {
+    const [inEnvironments, elsewhere] = [changes.filter(isEnvironment), changes.filter((each) => !isEnvironment(each))];
+    const isDone = [...elsewhere, ...inEnvironments].every((change) => update(change, parts));
+    return isDone ? resolved(sections, parts) : undefined;
+}
+
+/** Environments are read when all that they run is there. */
+function isEnvironment({ after }: ChangedSection): boolean {
+    return after.parsed.declaration?.$type === 'Environment';
+}
+
+function update({ before, after }: ChangedSection, { notes, logical, environments }: Parts): boolean {
+    switch (after.parsed.declaration?.$type) {
+        case 'Team':
+        case 'System':
+        case 'Element':
+        case 'Saga':
+            return updateElements(before, after, logical.maps, notes);
+        case 'Environment':
+            return updateEnvironments(before, after, environments.state);
+        case 'View':
+        case 'Checks':
+            return true;
+        default:
+            return false;
+    }
+}
+
+/** What points to elements and environments from outside is read again every time. */
+function resolved(sections: readonly FileSection[], parts: Parts): Resolved {
+    const { notes, logical, environments } = parts;
+    notes.forget('others');
+    const reading = notes.readingOf('others');
     readTemplates(sections, reading);
-    const { teams, systems, elements, sagas } = logical;
+    const { teams, systems, elements, sagas, elementBySyntax } = logical;
+    const outer = {
+        pipelines: resolvePipelines(sections, logical, environments, reading),
+        views: resolveViews(sections, logical, environments, reading),
+        ...resolveChecks(sections, environments, reading),
+    };
     const model: Model = {
         teams,
         systems,
         elements,
         sagas,
-        environments: resolved.environments,
-        pipelines: resolvePipelines(sections, logical, resolved, reading),
-        views: resolveViews(sections, logical, resolved, reading),
-        ...resolveChecks(sections, resolved, reading),
-        acceptances: [...reading.acceptances.values()],
+        environments: environments.environments,
+        ...outer,
+        acceptances: notes.acceptances,
     };
-    const { elementBySyntax } = logical;
-    const { environmentBySyntax } = resolved;
-    return { model, problems: reading.problems, bySyntax: { elementBySyntax, environmentBySyntax } };
+    const { environmentBySyntax } = environments;
+    return { model, problems: notes.problems, bySyntax: { elementBySyntax, environmentBySyntax }, parts };
 }
