@@ -21,14 +21,18 @@ describe.each(pages)('%s', (page) => {
         expect(texts.map(format)).toEqual(texts);
     });
 
-    const claims = sections.flatMap((section) => section.claims.map((claim) => ({ heading: section.heading, ...claim })));
+    const claims = sections.flatMap((section) =>
+        section.claims.map((claim) => ({ heading: section.heading, ...claim })),
+    );
 
     test.each(claims)('is right under "$heading": $path is $value', ({ model, path, value }) => {
         expect(shownAt(model, path)).toBe(value);
     });
 
     test('keeps one sentence on a line', () => {
-        const prose = sections.map(({ text }) => text.replaceAll(/```[\s\S]*?```|`[^`\n]*`|^[>|-].*$/gm, '')).join('\n');
+        const prose = sections
+            .map(({ text }) => text.replaceAll(/```[\s\S]*?```|`[^`\n]*`|^[>|-].*$/gm, ''))
+            .join('\n');
         expect(prose).not.toMatch(/[^\s\d]\. \S/);
     });
 });

@@ -30,7 +30,9 @@ export interface Claim {
 /** The pages on the language that people write; the reference and the index are other things. */
 export function conceptPages(): string[] {
     const names = readdirSync('docs/language').filter((name) => name.endsWith('.md'));
-    return names.filter((name) => name !== 'README.md' && name !== 'reference.md').map((name) => `docs/language/${name}`);
+    return names
+        .filter((name) => name !== 'README.md' && name !== 'reference.md')
+        .map((name) => `docs/language/${name}`);
 }
 
 export function sectionsOf(page: string): PageSection[] {
@@ -73,7 +75,12 @@ function read(text: string): Pick<PageSection, 'examples' | 'claims'> {
     const examples = workspaces.map((files) => ({ files, project: projectOf(files) }));
     return {
         examples,
-        claims: claimed.flatMap(({ line, files }) => claimsIn(line, examples.find((example) => example.files === files))),
+        claims: claimed.flatMap(({ line, files }) =>
+            claimsIn(
+                line,
+                examples.find((example) => example.files === files),
+            ),
+        ),
     };
 }
 
