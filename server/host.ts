@@ -2,10 +2,11 @@
 export interface Host {
     /** The `.gplan` files directly in a folder; empty where the folder cannot be read. */
     readonly filesIn: (folder: string) => Promise<readonly HostFile[]>;
-    /** The `.gplan` files in a folder and in the folders below it. */
-    readonly filesBelow: (folder: string) => Promise<readonly HostFile[]>;
+    /** The `.gplan` files in a folder and in the folders below it, folder by folder. */
+    readonly filesBelow: (folder: string) => AsyncIterable<readonly HostFile[]>;
     /** Undefined for a file that is gone or that is no text. */
     readonly read: (uri: string) => Promise<string | undefined>;
+    readonly isFile: (uri: string) => Promise<boolean>;
     /** As `2027-06-30`, in local time. */
     readonly today: () => string;
     /** Where the pages of the rules are, with `{rule}` in place of the rule's id. */

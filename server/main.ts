@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { cancelUndispatched } from './cancel-undispatched.ts';
 import { nodeHost } from './node-host.ts';
 import { startServer } from './start-server.ts';
 
-startServer(createConnection(ProposedFeatures.all), nodeHost());
+startServer(createConnection(ProposedFeatures.all, { cancelUndispatched }), nodeHost());

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Host, HostFile } from './host.ts';
@@ -6,9 +6,10 @@ import type { Host, HostFile } from './host.ts';
 /** Files from the disk of the machine that the server runs on. */
 export function nodeHost(): Host {
     return {
-        filesIn: (folder) => readAll(pathOf(folder), 'this folder'),
-        filesBelow: (folder) => readAll(pathOf(folder), 'with subfolders'),
-        read: (uri) => readText(URI.parse(uri).fsPath),
+        filesIn: (folder) => filesIn(pathOf(folder)),
+        filesBelow: (folder) => filesBelow(pathOf(folder)),
+        read: (uri) => readText(pathOf(uri)),
+        isFile: (uri) => isFile(pathOf(uri)),
         today: () => localDay(new Date()),
         rulePage: new URL('../../docs/rules/', import.meta.url).toString() + '{rule}.md',
     };
@@ -18,13 +19,33 @@ function pathOf(uri: string): string {
     return URI.parse(uri).fsPath;
 }
 
-async function readAll(folder: string, reach: 'this folder' | 'with subfolders'): Promise<HostFile[]> {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+async function filesIn(folder: string): Promise<HostFile[]> {
+    return textsOf(folder, await entriesOf(folder));
+}
+
+async function* filesBelow(folder: string): AsyncGenerator<readonly HostFile[]> {
+    const entries = await entriesOf(folder);
+    const files = await textsOf(folder, entries);
+    if (files.length > 0) yield files;
+    for (const entry of entries) {
+        if (entry.isDirectory() && isWorthLooking(entry.name)) yield* filesBelow(join(folder, entry.name));
+    }
+}
+
+interface Entry {
+    readonly name: string;
+    readonly isDirectory: () => boolean;
+}
+
+function entriesOf(folder: string): Promise<Entry[]> {
+    return readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+
+async function textsOf(folder: string, entries: readonly Entry[]): Promise<HostFile[]> {
     const read = entries.map(async (entry): Promise<HostFile[]> => {
+        const isOurs = !entry.isDirectory() && entry.name.endsWith('.gplan');
         const path = join(folder, entry.name);
-        if (entry.isDirectory())
-            return reach === 'with subfolders' && isWorthLooking(entry.name) ? readAll(path, reach) : [];
-        const text = entry.name.endsWith('.gplan') ? await readText(path) : undefined;
+        const text = isOurs ? await readText(path) : undefined;
         return text === undefined ? [] : [{ uri: URI.file(path).toString(), text }];
     });
     return (await Promise.all(read)).flat();
@@ -42,6 +63,11 @@ async function readText(path: string): Promise<string | undefined> {
     } catch {
         return undefined;
     }
+}
+
+async function isFile(path: string): Promise<boolean> {
+    const found = await stat(path).catch(() => undefined);
+    return found?.isFile() === true;
 }
 
 function localDay(date: Date): string {

@@ -1,51 +1,107 @@
 import type { Connection } from 'vscode-languageserver';
-import { folderOf, publishedDiagnostics, type Workspace } from '../language/index.ts';
+import { folderOf, type Workspace } from '../language/index.ts';
+import type { DiagnosticReport, DiagnosticReports } from './diagnostic-reports.ts';
+import { pause } from './pause.ts';
 import { picturesChanged } from './protocol.ts';
-import type { Session } from './session.ts';
 
-/** Sends diagnostics after changes: once for a burst of them, and only for files whose diagnostics differ. */
+/** Tells clients that ask for diagnostics about files whose diagnostics have changed; others are sent them. */
+export interface Audience {
+    /** True for clients that do not ask. */
+    pushesDiagnostics: boolean;
+    /** The versions of open documents. */
+    readonly versions: ReadonlyMap<string, number>;
+    /** Called after each burst of changes with the files whose diagnostics differ from before. */
+    readonly changed: (uris: readonly string[]) => void;
+}
+
+/** Looks at folders after changes: once for a burst of them, together with the folders that import from them. */
 export class Publisher {
     readonly #connection: Connection;
     readonly #workspace: Workspace;
-    readonly #session: Session;
-    /** A changed file of each folder that is to be looked at. */
-    readonly #changed = new Map<string, string>();
+    readonly #reports: DiagnosticReports;
+    readonly #audience: Audience;
+    /** Folders in which something changed. */
+    readonly #changed = new Set<string>();
+    /** Folders that are still to be looked at. */
+    readonly #waiting = new Set<string>();
+    /** Files whose diagnostics differ from before, and folders whose pictures may; not yet told. */
+    readonly #news = { files: new Set<string>(), folders: new Set<string>() };
+    /** For each folder, by file, which report was the last one. */
     readonly #published = new Map<string, Map<string, string>>();
-    #isScheduled = false;
+    #isRunning = false;
 
-    constructor(connection: Connection, workspace: Workspace, session: Session) {
+    constructor(connection: Connection, workspace: Workspace, reports: DiagnosticReports, audience: Audience) {
         this.#connection = connection;
         this.#workspace = workspace;
-        this.#session = session;
+        this.#reports = reports;
+        this.#audience = audience;
     }
 
     schedule(uri: string): void {
-        this.#changed.set(folderOf(uri), uri);
-        if (this.#isScheduled) return;
-        this.#isScheduled = true;
-        setTimeout(() => this.#publish(), 0);
+        this.#changed.add(folderOf(uri));
+        if (this.#isRunning) return;
+        this.#isRunning = true;
+        setTimeout(() => this.#run(), 0);
     }
 
-    async #publish(): Promise<void> {
-        this.#isScheduled = false;
-        const folders = [...this.#changed.keys()];
+    async #run(): Promise<void> {
+        for (let folder = this.#next(); folder !== undefined; folder = this.#next()) {
+            try {
+                await this.#publish(folder);
+            } catch (error) {
+                this.#connection.console.error(`Diagnostics of '${folder}' failed: ${error}`);
+            }
+            await pause();
+        }
+        this.#isRunning = false;
+    }
+
+    /** What someone has open comes first. */
+    #next(): string | undefined {
+        for (const folder of this.#changed) {
+            for (const each of this.#workspace.dependentFolders(folder)) this.#waiting.add(each);
+        }
         this.#changed.clear();
-        for (const folder of folders) await this.#publishFolder(folder);
+        const open = this.#openFolders().find((folder) => this.#waiting.has(folder));
+        const [next] = open === undefined ? this.#waiting : [open];
+        if (next !== undefined) this.#waiting.delete(next);
+        return next;
+    }
+
+    #openFolders(): string[] {
+        return [...this.#audience.versions.keys()].map(folderOf);
+    }
+
+    async #publish(folder: string): Promise<void> {
+        const reports = this.#changedReports(folder);
+        if (this.#audience.pushesDiagnostics) for (const report of reports) await this.#push(report);
+        for (const { uri } of reports) this.#news.files.add(uri);
+        this.#news.folders.add(folder);
+        if (this.#waiting.size === 0 || this.#openFolders().includes(folder)) await this.#tell();
+    }
+
+    async #tell(): Promise<void> {
+        const [files, folders] = [[...this.#news.files], [...this.#news.folders]];
+        this.#news.files.clear();
+        this.#news.folders.clear();
+        this.#audience.changed(files);
         await this.#connection.sendNotification(picturesChanged, { folders });
     }
 
-    async #publishFolder(folder: string): Promise<void> {
-        const project = this.#workspace.projectIn(folder);
+    #changedReports(folder: string): DiagnosticReport[] {
         const before = this.#published.get(folder) ?? new Map<string, string>();
-        const now = new Map<string, string>();
-        for (const uri of project?.files.keys() ?? []) {
-            const diagnostics = project ? publishedDiagnostics(project, uri, this.#session) : [];
-            const text = JSON.stringify(diagnostics);
-            now.set(uri, text);
-            if (before.get(uri) !== text) await this.#connection.sendDiagnostics({ uri, diagnostics });
-        }
-        for (const uri of before.keys())
-            if (!now.has(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-        this.#published.set(folder, now);
+        const files = this.#workspace.projectIn(folder)?.files.keys() ?? [];
+        const reports = [...new Set([...files, ...before.keys()])].map((uri) => this.#reports.reportOf(uri));
+        const remaining = reports.filter(({ uri }) => this.#workspace.projectOf(uri));
+        this.#published.set(folder, new Map(remaining.map(({ uri, resultId }) => [uri, resultId])));
+        return reports.filter(({ uri, resultId }) => before.get(uri) !== resultId);
+    }
+
+    async #push({ uri, items }: DiagnosticReport): Promise<void> {
+        const version = this.#audience.versions.get(uri);
+        const diagnostics = [...items];
+        await this.#connection.sendDiagnostics(
+            version === undefined ? { uri, diagnostics } : { uri, diagnostics, version },
+        );
     }
 }

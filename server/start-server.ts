@@ -3,18 +3,23 @@ import {
     DidChangeWatchedFilesNotification,
     type InitializeParams,
     type InitializeResult,
-    TextDocumentSyncKind,
     TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createWorkspace } from '../language/index.ts';
 import { canonicalUri } from './canonical-uri.ts';
+import { capabilitiesFor, pullsDiagnostics } from './capabilities.ts';
+import { DiagnosticReports } from './diagnostic-reports.ts';
 import { Files } from './files.ts';
+import { followDisk } from './follow-disk.ts';
 import type { Host } from './host.ts';
 import { answerLanguageRequests } from './language-requests.ts';
 import { answerPreviewRequests } from './preview-requests.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Publisher } from './publisher.ts';
+import { readFolders } from './read-folders.ts';
+import { Refresh } from './refresh.ts';
+import { DiagnosticRequests } from './requests/diagnostic-requests.ts';
 import type { Session } from './session.ts';
 
 /** Serves one client until the connection closes. */
@@ -25,35 +30,55 @@ export function startServer(connection: Connection, host: Host): void {
         },
     });
     const session: Session = { language: 'en', rulePage: host.rulePage };
-    const documents = new TextDocuments(TextDocument);
-    const publisher = new Publisher(connection, workspace, session);
-    const files = new Files(workspace, host, publisher);
+    const versions = new Map<string, number>();
+    const reports = new DiagnosticReports(workspace, session);
+    const refresh = new Refresh(connection);
+    const audience = { pushesDiagnostics: true, versions, changed };
+    const publisher = new Publisher(connection, workspace, reports, audience);
+    const files = new Files(workspace, host, publisher, versions);
+    const diagnostics = new DiagnosticRequests(reports, files, versions);
     let folders: readonly string[] = [];
-    let canWatch = false;
+
+    function changed(uris: readonly string[]): void {
+        diagnostics.wake();
+        if (versions.size > 1 || uris.some((uri) => versions.has(uri))) refresh.schedule();
+    }
 
     connection.onInitialize((params): InitializeResult => {
+        const { capabilities } = params;
         agree(session, params);
+        refresh.agree(capabilities);
+        audience.pushesDiagnostics = !pullsDiagnostics(capabilities);
         folders = (params.workspaceFolders ?? []).map(({ uri }) => canonicalUri(uri));
-        canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-        return { capabilities, serverInfo: { name: 'groundplan' } };
+        connection.onInitialized(() => begin(capabilities));
+        return { capabilities: capabilitiesFor(capabilities), serverInfo: { name: 'groundplan' } };
     });
-    connection.onInitialized(async () => {
-        if (canWatch) {
+
+    async function begin({ workspace: client }: InitializeParams['capabilities']): Promise<void> {
+        if (client?.didChangeWatchedFiles?.dynamicRegistration) {
             const watchers = [{ globPattern: '**/*.gplan' }];
             await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
         }
-        for (const folder of folders) await files.addFolder(folder);
-    });
-    documents.onDidOpen(({ document }) => files.open(canonicalUri(document.uri), document.getText()));
-    documents.onDidChangeContent(({ document }) => files.change(canonicalUri(document.uri), document.getText()));
-    documents.onDidClose(({ document }) => files.close(canonicalUri(document.uri)));
-    connection.onDidChangeWatchedFiles(({ changes }) =>
-        files.changedOnDisk(changes.map(({ uri }) => canonicalUri(uri))),
-    );
-    answerLanguageRequests(connection, workspace, session);
+        const read = (added: readonly string[]) => readFolders(added, files, connection, session.language);
+        followDisk(connection, files, client?.workspaceFolders ? 'with changing folders' : 'with fixed folders', read);
+        await read(folders);
+    }
+
+    followDocuments(connection, files);
+    diagnostics.answer(connection);
+    answerLanguageRequests(connection, workspace, session, host);
     answerPreviewRequests(connection, workspace, session);
-    documents.listen(connection);
     connection.listen();
+}
+
+function followDocuments(connection: Connection, files: Files): void {
+    const documents = new TextDocuments(TextDocument);
+    documents.onDidOpen(({ document }) => files.open(canonicalUri(document.uri), document.getText(), document.version));
+    documents.onDidChangeContent(({ document }) =>
+        files.change(canonicalUri(document.uri), document.getText(), document.version),
+    );
+    documents.onDidClose(({ document }) => files.close(canonicalUri(document.uri)));
+    documents.listen(connection);
 }
 
 function agree(session: Session, { locale, initializationOptions }: InitializeParams): void {
@@ -61,20 +86,3 @@ function agree(session: Session, { locale, initializationOptions }: InitializePa
     session.language = options.language ?? (locale?.toLowerCase().startsWith('ko') ? 'ko' : 'en');
     session.rulePage = options.rulePage ?? session.rulePage;
 }
-
-const capabilities: InitializeResult['capabilities'] = {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [' ', ':', '.', '"', '/'], resolveProvider: true },
-    hoverProvider: true,
-    definitionProvider: true,
-    declarationProvider: true,
-    typeDefinitionProvider: true,
-    implementationProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    documentFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.groundplan'] },
-};
