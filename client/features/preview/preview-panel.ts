@@ -41,8 +41,13 @@ export class PreviewPanel {
         void this.#refresh();
     }
 
-    bringUp(uri: Uri): void {
-        this.follow(uri);
+    /** Shows the panel, with another document's project or exactly what is asked for. */
+    bringUp(asked: Uri | Subject): void {
+        if (asked instanceof Uri) this.follow(asked);
+        else {
+            this.#subject = asked;
+            void this.#refresh();
+        }
         this.#panel.reveal(undefined, true);
     }
 

@@ -1,7 +1,7 @@
 import { commands, Disposable, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { PreviewPanel } from './preview-panel.ts';
-import { restoredSubject, type Subject } from './subject.ts';
+import { askedSubject, type Subject } from './subject.ts';
 
 const viewType = 'groundplan.preview';
 
@@ -18,22 +18,24 @@ export function preview(extension: Uri, server: LanguageClient): Disposable {
         });
     }
 
+    /** From a menu with the document, from a code lens with what to draw of it, otherwise for the active document. */
     function openBeside(argument: unknown): void {
-        const uri = argument instanceof Uri ? argument : uriOf(window.activeTextEditor);
+        const subject = askedSubject(argument);
+        const uri = argument instanceof Uri ? argument : (subject?.uri ?? uriOf(window.activeTextEditor));
         if (!uri) return;
         if (open) {
-            open.bringUp(uri);
+            open.bringUp(subject ?? uri);
             return;
         }
         const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-        adopt(window.createWebviewPanel(viewType, 'Groundplan', column), { uri });
+        adopt(window.createWebviewPanel(viewType, 'Groundplan', column), subject ?? { uri });
     }
 
     return Disposable.from(
         commands.registerCommand('groundplan.openPreview', openBeside),
         window.registerWebviewPanelSerializer(viewType, {
             async deserializeWebviewPanel(webview, state: unknown) {
-                const subject = restoredSubject(state);
+                const subject = askedSubject(state);
                 if (subject) adopt(webview, subject);
                 else webview.dispose();
             },

@@ -6,11 +6,11 @@ export interface Subject extends Selection {
     readonly uri: Uri;
 }
 
-/** Reads back what the page of a preview kept before the window was reloaded. */
-export function restoredSubject(state: unknown): Subject | undefined {
-    const uri = textOf(state, 'uri');
+/** Reads what a code lens asks for, or what the page of a preview kept before the window was reloaded. */
+export function askedSubject(asked: unknown): Subject | undefined {
+    const uri = textOf(asked, 'uri');
     if (uri === undefined) return undefined;
-    return { uri: Uri.parse(uri), environment: textOf(state, 'environment'), view: textOf(state, 'view') };
+    return { uri: Uri.parse(uri), environment: textOf(asked, 'environment'), view: textOf(asked, 'view') };
 }
 
 /** Two documents of one folder show the same picture. */
