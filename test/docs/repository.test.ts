@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -9,8 +9,10 @@ const pages = [
     'CONTRIBUTING.md',
     'STYLE.md',
     'CHANGELOG.md',
-    'docs/language/README.md',
+    'docs/coverage.md',
+    'docs/seed-coverage.md',
     'docs/guides/terminal.md',
+    ...globSync('docs/language/*.md').sort(),
 ];
 
 test.each(pages)('%s names only commands that package.json has', (page) => {
