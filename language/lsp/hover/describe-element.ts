@@ -68,7 +68,8 @@ export function grouped(
     return verbs.flatMap((verb) => {
         const ofKind = interactions.filter(({ kind }) => kind === verb);
         const names = ofKind.map((each) => withManner(code(otherEnd(each).qualifiedName), each));
-        return names.length > 0 ? [message(`${prefix}.${verb}`, { names: [...new Set(names)] })] : [];
+        const distinct = [...new Set(names)].filter((name) => !names.some((other) => other.startsWith(`${name} (`)));
+        return distinct.length > 0 ? [message(`${prefix}.${verb}`, { names: distinct })] : [];
     });
 }
 

@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts';
-import type { Aggregate, Element, Saga, System, Team } from '../../model/element.ts';
+import type { Aggregate, Saga, System, Team } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
 import { textOf, wordOf } from '../../model/value.ts';
 import { grouped, listOf } from './describe-element.ts';
@@ -15,7 +15,7 @@ export function describeTeam(team: Team, { systems, elements }: Model): Descript
         kind: message('kind.team'),
         facts: [
             ...(contact === undefined ? [] : [message('hover.contact', { text: escaped(contact) })]),
-            ...(owned.length > 0 ? [message('hover.owns', { names: qualified(owned) })] : []),
+            ...(owned.length > 0 ? [message('hover.owns', { names: codes(owned) })] : []),
         ],
     };
 }
@@ -33,7 +33,7 @@ export function describeSystem(system: System, { systems, elements }: Model): De
         name: qualifiedName,
         facts: [
             ...(team ? [message('hover.team', { team: code(team.name) })] : []),
-            ...(inner.length > 0 ? [message('hover.holds', { names: codes(inner) })] : []),
+            ...(inner.length > 0 ? [message('hover.holds', { names: inner.map(({ name }) => code(name)) })] : []),
         ],
     };
 }
@@ -50,7 +50,7 @@ export function describeAggregate(aggregate: Aggregate, { elements, sagas }: Mod
         name: aggregate.qualifiedName,
         facts: [
             ...(owner ? [message('hover.aggregate-of', { name: code(owner.qualifiedName) })] : []),
-            ...listOf('hover.implemented-by', qualified(functions)),
+            ...listOf('hover.implemented-by', codes(functions)),
             ...listOf('hover.sagas', codes(changing)),
             ...grouped(interactions, 'hover', ({ to }) => to),
         ],
@@ -64,14 +64,8 @@ export function describeSaga(saga: Saga): Description {
         ...saga,
         kind: message('kind.saga'),
         facts: [
-            ...(saga.participants.length > 0
-                ? [message('hover.changes', { names: qualified(saga.participants) })]
-                : []),
+            ...(saga.participants.length > 0 ? [message('hover.changes', { names: codes(saga.participants) })] : []),
             ...(style === undefined ? [] : [message('hover.style', { style })]),
         ],
     };
-}
-
-function qualified(things: readonly (Aggregate | Element | System)[]): string[] {
-    return [...new Set(things.map(({ qualifiedName }) => code(qualifiedName)))];
 }

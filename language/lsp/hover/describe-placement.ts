@@ -34,9 +34,9 @@ export function describePlacement(placement: Placement, environment: Environment
     ];
 }
 
-/** Names, each one once. */
-export function codes(named: readonly { readonly name: string }[]): string[] {
-    return [...new Set(named.map(({ name }) => code(name)))];
+/** Names, each one once; of elements with the systems around them. */
+export function codes(named: readonly { readonly name: string; readonly qualifiedName?: string }[]): string[] {
+    return [...new Set(named.map(({ name, qualifiedName }) => code(qualifiedName ?? name)))];
 }
 
 /** What this placement talks to, with what answers. */

@@ -11,6 +11,7 @@ export function describeWord({ word, node, leaf }: SyntaxAt): Message[] {
     if (ast.isProperty(node) && node.key === word.text) return propertyTexts(node);
     const property = ast.isWord(node) && node.word === word.text ? node.$container : undefined;
     if (ast.isProperty(property)) return propertyTexts(property);
+    if (ast.isSidecar(node) && node.name === word.text) return explained('keyword', 'sidecar');
     if (ast.isTeamProperty(node)) return explained('property', 'team');
     const isKeyword = leaf === undefined || leaf.grammarSource?.$type === 'Keyword';
     return isKeyword ? explained('keyword', word.text) : [];

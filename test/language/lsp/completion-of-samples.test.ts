@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createWorkspace, type Workspace } from '../../../language/index.ts';
 import { completions } from '../../../language/lsp/completions.ts';
 import { scan } from '../../../language/syntax/scan.ts';
+import { isGiven } from './accept-suggestions.ts';
 
-const samples = ['ten-lines', 'order-and-shipping', 'online-boutique', ...seedSamples()];
+const everyStatement = '../test/language/lsp/samples/shop';
+const samples = ['ten-lines', 'order-and-shipping', 'online-boutique', everyStatement, ...seedSamples()];
 
 test.each(samples)('every word of %s is offered where it stands', (sample) => {
     const { workspace, files } = workspaceOf(sample);
@@ -12,31 +15,37 @@ test.each(samples)('every word of %s is offered where it stands', (sample) => {
     expect(missing).toEqual([]);
 });
 
-test.each(['ten-lines', 'order-and-shipping'])('every word of %s is offered while the file is typed', (sample) => {
-    const { workspace, files } = workspaceOf(sample);
-    for (const { uri, text } of files) workspace.set(uri.replace('.gplan', '-of-all.gplan'), text);
-    const missing = files.flatMap(({ uri, text }) => {
-        return offeredWords(text).flatMap(({ start, end }) => {
-            const typed = text.slice(0, start);
-            workspace.set(uri, typed);
-            return missingWord(workspace, uri, text.slice(start, end), typed, start);
+test.each(['ten-lines', 'order-and-shipping', everyStatement])(
+    'every word of %s is offered while the file is typed',
+    (sample) => {
+        const { workspace, files } = workspaceOf(sample);
+        for (const { uri, text } of files) workspace.set(uri.replace('.gplan', '-of-all.gplan'), text);
+        const missing = files.flatMap(({ uri, text }) => {
+            return offeredWords(text).flatMap(({ start, end }) => {
+                const typed = text.slice(0, start);
+                workspace.set(uri, typed);
+                return missingWord(workspace, uri, text.slice(start, end), typed, start);
+            });
         });
-    });
-    expect(missing).toEqual([]);
-});
+        expect(missing).toEqual([]);
+    },
+);
 
-test.each(['ten-lines', 'order-and-shipping'])('every word of %s is offered when it is half typed', (sample) => {
-    const { workspace, files } = workspaceOf(sample);
-    const missing = files.flatMap(({ uri, text }) => {
-        return offeredWords(text).flatMap(({ start, end }) => {
-            const half = Math.ceil((start + end) / 2);
-            const typed = text.slice(0, half) + text.slice(end);
-            workspace.set(uri, typed);
-            return missingWord(workspace, uri, text.slice(start, end), typed, half);
+test.each(['ten-lines', 'order-and-shipping', everyStatement])(
+    'every word of %s is offered when it is half typed',
+    (sample) => {
+        const { workspace, files } = workspaceOf(sample);
+        const missing = files.flatMap(({ uri, text }) => {
+            return offeredWords(text).flatMap(({ start, end }) => {
+                const half = Math.ceil((start + end) / 2);
+                const typed = text.slice(0, half) + text.slice(end);
+                workspace.set(uri, typed);
+                return missingWord(workspace, uri, text.slice(start, end), typed, half);
+            });
         });
-    });
-    expect(missing).toEqual([]);
-});
+        expect(missing).toEqual([]);
+    },
+);
 
 function seedSamples(): string[] {
     return readdirSync('examples/seed').map((folder) => `seed/${folder}`);
@@ -44,12 +53,17 @@ function seedSamples(): string[] {
 
 function workspaceOf(sample: string) {
     const workspace = createWorkspace({ today: '2026-11-22' });
-    const folder = `examples/${sample}`;
-    const files = readdirSync(folder)
+    const files = filesOf(join('examples', sample));
+    const libraries = sample === everyStatement ? ['platform', 'places'] : [];
+    const others = libraries.flatMap((library) => filesOf(join('examples', everyStatement, '..', library)));
+    for (const { uri, text } of [...files, ...others]) workspace.set(uri, text);
+    return { workspace, files };
+}
+
+function filesOf(folder: string) {
+    return readdirSync(folder)
         .filter((name) => name.endsWith('.gplan'))
         .map((name) => ({ uri: `file:///${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
-    for (const { uri, text } of files) workspace.set(uri, text);
-    return { workspace, files };
 }
 
 function missingWords(workspace: Workspace, uri: string, text: string, typed: string): string[] {
@@ -68,19 +82,8 @@ function missingWord(workspace: Workspace, uri: string, word: string, text: stri
 
 /** All words but literals and the names that the text itself gives. */
 function offeredWords(text: string) {
-    const lexemes = scan(text).filter(({ kind }) => !kind.endsWith('comment'));
-    return lexemes.filter(({ kind, start }, index) => {
-        const before = lexemes.slice(0, index).map((lexeme) => text.slice(lexeme.start, lexeme.end));
-        return kind === 'name' && !isGiven(before, text.slice(start));
-    });
-}
-
-const namingWords =
-    /^(team|service|function|database|topic|gateway|external|environment|pipeline|view|region|zone|datacenter|host|vm|cluster|container|appserver|platform|faas|server|balancer|as)$/;
-
-function isGiven(before: readonly string[], rest: string): boolean {
-    const [last = '', secondLast = ''] = before.toReversed();
-    if (secondLast === ':' || /^(show|hide|collapse|,)$/.test(last)) return false;
-    if (last === 'database' && rest.startsWith('server ')) return false;
-    return namingWords.test(last);
+    const words = scan(text)
+        .filter(({ kind }) => !kind.endsWith('comment'))
+        .map((lexeme) => ({ ...lexeme, text: text.slice(lexeme.start, lexeme.end) }));
+    return words.filter(({ kind }, index) => kind === 'name' && !isGiven(words, index));
 }

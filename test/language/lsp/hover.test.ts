@@ -90,6 +90,109 @@ test.each([
     expect(hovered(shop.replace(before, after))).toContain(expected);
 });
 
+const everyKind = `
+team sales
+template service web { state: stateless  calls login }
+template run careful x2 { spread: zones  sidecar envoy }
+template cluster small : kubernetes { pool workers { nodes: 3..10 } }
+service login
+system shop "Shop" {
+  team: sales
+  topic placed
+  service order is web {
+    aggregate cart { publishes placed }
+  }
+  function add { implements order.cart }
+  gateway entry { routes "/orders" to order }
+  saga checkout { style: orchestrated  changes order.cart }
+}
+environment prod {
+  tier: production
+  datacenter pangyo {
+    power feed-a
+    rack r1 { powered by feed-a  host h1 { run entry } }
+    broker kafka-1 { hosts placed }
+    cluster k8s is small { run order is careful { cpu: 1 } }
+  }
+  cdn edge : cloudfront for entry
+  stack machines : ansible { path: "infra"  covers r1 }
+}
+environment staging like prod { tier: staging  run order { cpu: 2 } }
+pipeline delivery { step "migrate" by hand in prod  staging -> prod }
+checks house { level error for shared-host in prod  forbid accepting no-pipeline }
+`;
+
+test('tells of an element in a system its whole name, its template and what it is a part of', () => {
+    expect(hovered(everyKind.replace('service order is', 'service or<|>der is'))).toBe(`**service** \`shop.order\`
+
+- Team: \`sales\`
+- Follows the template \`web\`
+- The template states \`state\`
+- The template uses \`login\`
+- Aggregates: \`cart\`
+- Implemented by \`shop.add\`
+- Takes part in \`checkout\`
+- Calls \`login\`
+- Publishes \`shop.placed\`
+- Called by \`shop.entry\` (/orders)
+- \`prod\`: 2 instances in \`pangyo.k8s\`
+- \`staging\`: 2 instances in \`pangyo.k8s\``);
+});
+
+test('tells of values that are written elsewhere where they come from', () => {
+    const text = hovered(everyKind.replace('run order { cpu: 2 }', 'run ord<|>er { memory: 1GiB }'));
+    expect(text).toContain('- From template `careful`: `spread: zones`');
+    expect(text).toContain('- From `prod`: `cpu: 1`');
+    expect(text).toContain('- The count is from `prod`');
+    expect(hovered(everyKind.replace('run order is careful', 'run or<|>der is careful'))).toContain(
+        '- The count is from template `careful`',
+    );
+    expect(hovered(everyKind.replace('tier: staging', '').replace('staging like', 'st<|>aging like'))).toContain(
+        '- From `prod`: `tier: production`',
+    );
+});
+
+test.each([
+    ['a system', 'system shop', 'system sh<|>op', 'Holds `placed`, `order`, `add`, `entry`'],
+    ['an aggregate', 'aggregate cart', 'aggregate c<|>art', 'Changes together inside `shop.order`'],
+    ['an aggregate in a saga', 'changes order.cart', 'changes order.c<|>art', 'Publishes `shop.placed`'],
+    ['a saga', 'saga checkout', 'saga check<|>out', 'Changes `shop.order.cart`'],
+    ['a template', 'is web', 'is we<|>b', '**service template** `web`'],
+    ['a template for places', 'template cluster small', 'template cluster sm<|>all', 'Followed by `k8s`'],
+    ['a part of a template', 'pool workers', 'pool wo<|>rkers', '`prod`: `pangyo.k8s.workers`'],
+    ['a place that follows a template', 'cluster k8s', 'cluster k<|>8s', 'Follows the template `small`'],
+    ['a topic', 'hosts placed', 'hosts pl<|>aced', '`prod`: on `pangyo.kafka-1`'],
+    ['a broker', 'broker kafka-1', 'broker kaf<|>ka-1', 'Hosts `shop.placed`'],
+    ['a machine in a rack', 'host h1', 'host h<|>1', 'Powered by `feed-a`, as stated for rack `r1`'],
+    ['a machine that a stack describes', 'host h1', 'host h<|>1', 'Described by `machines` (ansible)'],
+    ['a power feed', 'power feed-a', 'power fe<|>ed-a', 'Powers rack `r1`'],
+    ['a CDN', 'cdn edge', 'cdn ed<|>ge', '**content delivery network** `edge`'],
+    ['a stack', 'stack machines', 'stack ma<|>chines', 'Describes rack `r1`'],
+    ['a placement', 'run order is', 'run or<|>der is', 'Beside every instance: `envoy`'],
+    [
+        'what a placement needs',
+        'run order is',
+        'run or<|>der is',
+        'Needs here: `login` (nothing answers), `shop.placed` (channel)',
+    ],
+    ['the steps of a pipeline', 'pipeline delivery', 'pipeline deli<|>very', 'Step: migrate by hand in `prod`'],
+    ['checks', 'checks house', 'checks ho<|>use', 'error: `shared-host` in `prod`'],
+    ['a rule in checks', 'for shared-host', 'for shared-<|>host', 'run on one machine without isolation'],
+    ['a sidecar', 'sidecar envoy', 'sidecar en<|>voy', 'runs beside every instance'],
+])('tells of %s', (_, before, after, expected) => {
+    expect(hovered(everyKind.replace(before, after))).toContain(expected);
+});
+
+test('tells of an imported name what it is in the other folder', () => {
+    const text = hovered(`import lo<|>gin from "../platform"
+service order { calls login }
+// file: ../platform/base
+/** Knows who you are. */
+service login`);
+    expect(text).toContain('Knows who you are.');
+    expect(text).toContain('Called by `order`');
+});
+
 test('tells of a region in a qualified name the region', () => {
     const text = hovered('environment e { region seoul { zone a } cluster c { spans se<|>oul.a } }');
     expect(text).toContain('**region** `seoul`');

@@ -27,6 +27,51 @@ describe('a name is changed', () => {
         ]);
     });
 
+    test('of a system in every name that begins with it', () => {
+        expect(renamed('system sh<|>op { service order }\nservice b { calls shop.order }', 'store')).toEqual([
+            'system store { service order }\nservice b { calls store.order }',
+        ]);
+    });
+
+    test('of an element in a system, without touching others of that name', () => {
+        const text = 'system a { service s }\nsystem b { service s }\nservice c { calls a.<|>s  calls b.s }';
+        expect(renamed(text, 't')).toEqual([
+            'system a { service t }\nsystem b { service s }\nservice c { calls a.t  calls b.s }',
+        ]);
+    });
+
+    test('of an aggregate and of a template', () => {
+        expect(renamed('service s { aggregate ca<|>rt }\nsaga g { changes s.cart }', 'basket')).toEqual([
+            'service s { aggregate basket }\nsaga g { changes s.basket }',
+        ]);
+        expect(renamed('template service we<|>b\nservice s is web', 'http-service')).toEqual([
+            'template service http-service\nservice s is http-service',
+        ]);
+    });
+
+    test('in the folders that import it', () => {
+        const text = `import login, core from "../platform"
+service order { team: core  calls lo<|>gin }
+// file: ../platform/base
+service login
+team core`;
+        expect(renamed(text, 'sign-in')).toEqual([
+            'service sign-in\nteam core',
+            'import sign-in, core from "../platform"\nservice order { team: core  calls sign-in }\n',
+        ]);
+    });
+
+    test('in folders that import all names of its folder', () => {
+        const text = `import all from "../platform"
+service order { calls login }
+// file: ../platform/base
+service log<|>in`;
+        expect(renamed(text, 'sign-in')).toEqual([
+            'service sign-in',
+            'import all from "../platform"\nservice order { calls sign-in }\n',
+        ]);
+    });
+
     test('to the composed form of Hangul', () => {
         expect(renamed('service or<|>der', '주문'.normalize('NFD'))).toEqual(['service 주문']);
     });
@@ -94,6 +139,18 @@ describe('a new name is refused', () => {
             'environment prod { region seo<|>ul }\nenvironment staging like prod { region busan }',
             'busan',
             "'environment staging like prod { region busan }' would mean another 'busan' than before. Choose a name that is not taken.",
+        ],
+        [
+            'that another folder uses already',
+            'import all from "../platform"\nservice order\nservice b { calls login }\n// file: ../platform/base\nservice log<|>in',
+            'order',
+            "Another element is called 'order' already.",
+        ],
+        [
+            'that would mean something in the system around a use',
+            'service or<|>der\nsystem shop { service pay  service b { calls order } }',
+            'pay',
+            "'system shop { service pay  service b { calls pay } }' would mean another 'pay' than before. Choose a name that is not taken.",
         ],
         ['where there is none', 'serv<|>ice order', 'x', 'There is no name here that can be changed.'],
     ])('%s', (_, snippet, name, expected) => {
