@@ -9,9 +9,11 @@ export const ruleTexts = {
     'rule.single-data-center':
         "Everything in '{environment}' runs in the {kind} '{site}'; a failure of that site stops all of it.",
     'rule.database-shared-between-services':
-        "Different services use the database '{database}': {services}. Only instances of one service may share a database.",
+        "Different services use the {kind} '{database}': {services}. Only instances of one service may share a {kind}.",
     'rule.replica-receives-writes':
         "The {kind} '{service}' writes to '{node}' in '{environment}', which is a replica of '{database}' and only repeats what its primary holds.",
+    'rule.replica-receives-writes.standby':
+        "The {kind} '{service}' writes to '{node}' in '{environment}', which is a standby of '{database}' and only repeats what its primary holds.",
     'rule.shared-database-infrastructure':
         "The databases {databases} of {services} share the {kind} '{place}' in '{environment}'; a fault in it stops all of them.",
     'rule.shared-host':
@@ -38,6 +40,7 @@ export const ruleTexts = {
     'related.reads': "'{service}' reads '{database}' here.",
     'related.writes': "'{service}' writes '{database}' here.",
     'related.replica': "This is the replica of '{database}'.",
+    'related.standby': "This is the standby of '{database}'.",
     'related.primary': "This is the primary of '{database}'.",
     'related.only-site': "'{site}' is the only site.",
     'related.node-here': "'{database}' depends on '{place}' here.",
@@ -49,13 +52,22 @@ export const ruleTexts = {
         "There is no rule '{rule}', so nothing is accepted. Did you mean '{suggestion}'?",
     'acceptance.unused': "'{rule}' finds nothing here any more; its acceptance is not needed.",
     'acceptance.expired': "'{rule}' was accepted until {until}; what it finds is reported again.",
+    'acceptance.forbidden': "Findings of '{rule}' must not be accepted here, so this accepts nothing.",
+    'checks.unknown-rule': "There is no rule '{rule}', so nothing is set for it.",
+    'checks.unknown-rule-nearest': "There is no rule '{rule}', so nothing is set for it. Did you mean '{suggestion}'?",
+    'related.forbidden-here': "Accepting '{rule}' is forbidden here.",
+    'related.stated-elsewhere': "It is stated in the folder '{folder}', which is imported from.",
+    'fix.elsewhere': '{fix} (changes the imported {count|folder|folders} {folders})',
+    'fix.at-origin': "{fix}, in '{origin}' and everything that is like it",
+    'fix.in-template': '{fix}, in the template and everything that is made from it',
+    'fix.here-only': "{fix}, in '{environment}' only",
     'fix.accept': "Accept '{rule}' with a reason",
     'fix.remove-acceptance': "Remove the acceptance of '{rule}'",
     'fix.two-instances': "Run two instances of '{service}'",
     'fix.add-balancer': "Put a load balancer before '{service}'",
     'fix.run-everything-in': "Run everything in '{site}' as well",
     'fix.only-owner-uses': "Let only '{owner}' use '{database}': {others} {count|calls|call} '{owner}' instead",
-    'fix.database-of-its-own': 'Give {others} {count|a database of its own|databases of their own}',
+    'fix.database-of-its-own': 'Give {others} a {kind} of {count|its|their} own',
     'fix.write-to-primary': "Write to the primary '{node}'",
     'fix.own-infrastructure': 'Move {databases} to infrastructure of {count|its|their} own',
     'fix.own-containers': 'Put each service into a container of its own',

@@ -11,9 +11,11 @@ export const ruleTexts: Record<keyof typeof english, string> = {
     'rule.single-data-center':
         "'{environment}' 환경의 모든 것이 '{site}' {kind} 한 곳에서 실행됩니다. 그곳에 장애가 나면 전체가 중단됩니다.",
     'rule.database-shared-between-services':
-        "'{database}' 데이터베이스를 서로 다른 서비스({services})가 함께 사용합니다. 데이터베이스는 같은 서비스의 인스턴스끼리만 공유해야 합니다.",
+        "'{database}' {kind+을|를} 서로 다른 서비스({services})가 함께 사용합니다. {kind+은|는} 같은 서비스의 인스턴스끼리만 공유해야 합니다.",
     'rule.replica-receives-writes':
         "'{service}' {kind+이|가} '{environment}' 환경에서 '{database}' 데이터베이스의 복제본인 '{node}' 노드에 씁니다. 복제본은 기본 노드의 내용을 따라갈 뿐입니다.",
+    'rule.replica-receives-writes.standby':
+        "'{service}' {kind+이|가} '{environment}' 환경에서 '{database}' 데이터베이스의 대기 노드인 '{node}' 노드에 씁니다. 대기 노드는 기본 노드의 내용을 따라갈 뿐입니다.",
     'rule.shared-database-infrastructure':
         "'{environment}' 환경에서 서로 다른 서비스({services})의 데이터베이스({databases})가 '{place}' {kind+을|를} 함께 사용합니다. 여기에 장애가 나면 모두 멈춥니다.",
     'rule.shared-host':
@@ -37,9 +39,10 @@ export const ruleTexts: Record<keyof typeof english, string> = {
     'consequence.callers-lose': '호출자 {count}곳이 쓸 수 없습니다',
     'consequence.balancers-empty': '{balancers} 로드 밸런서 뒤에 남는 것이 없습니다',
     'related.calls': "'{caller}' 쪽에서 '{target}' 쪽을 여기에서 호출합니다.",
-    'related.reads': "'{service}' 쪽에서 '{database}' 데이터베이스를 여기에서 읽습니다.",
-    'related.writes': "'{service}' 쪽에서 '{database}' 데이터베이스에 여기에서 씁니다.",
+    'related.reads': "'{service}' 쪽에서 '{database}' 저장소를 여기에서 읽습니다.",
+    'related.writes': "'{service}' 쪽에서 '{database}' 저장소에 여기에서 씁니다.",
     'related.replica': "'{database}' 데이터베이스의 복제본입니다.",
+    'related.standby': "'{database}' 데이터베이스의 대기 노드입니다.",
     'related.primary': "'{database}' 데이터베이스의 기본 노드입니다.",
     'related.only-site': "'{site}' 한 곳뿐입니다.",
     'related.node-here': "'{database}' 데이터베이스가 여기에서 '{place}' 한 곳에 의존합니다.",
@@ -51,14 +54,24 @@ export const ruleTexts: Record<keyof typeof english, string> = {
         "'{rule}' 규칙이 없어서 아무것도 수용하지 않습니다. '{suggestion}' 규칙을 쓰려고 했나요?",
     'acceptance.unused': "'{rule}' 규칙이 이제 여기에서 찾는 것이 없으므로 수용할 필요가 없습니다.",
     'acceptance.expired': "'{rule}' 규칙의 수용 기한이 {until} 날짜로 끝나 다시 보고합니다.",
+    'acceptance.forbidden': "'{rule}' 규칙의 결과는 수용이 금지되어 있어 이 문장은 아무것도 수용하지 않습니다.",
+    'checks.unknown-rule': "'{rule}' 규칙이 없어서 아무것도 정하지 않습니다.",
+    'checks.unknown-rule-nearest':
+        "'{rule}' 규칙이 없어서 아무것도 정하지 않습니다. '{suggestion}' 규칙을 쓰려고 했나요?",
+    'related.forbidden-here': "여기에서 '{rule}' 규칙의 수용을 금지합니다.",
+    'related.stated-elsewhere': "가져온 '{folder}' 폴더에 쓰여 있습니다.",
+    'fix.elsewhere': '{fix} (가져온 {folders} 폴더 {count}개를 바꿉니다)',
+    'fix.at-origin': "{fix} ('{origin}' 환경과 이를 이어받는 모든 환경에서)",
+    'fix.in-template': '{fix} (템플릿과 이를 쓰는 모든 곳에서)',
+    'fix.here-only': "{fix} ('{environment}' 환경에서만)",
     'fix.accept': "이유를 적고 '{rule}' 규칙의 결과 수용하기",
     'fix.remove-acceptance': "'{rule}' 규칙의 수용 지우기",
     'fix.two-instances': "'{service}' 인스턴스를 2개로 늘리기",
     'fix.add-balancer': "'{service}' 앞에 로드 밸런서 두기",
     'fix.run-everything-in': "모두 '{site}' 쪽에서도 실행하기",
     'fix.only-owner-uses':
-        "'{database}' 데이터베이스는 '{owner}' 쪽만 쓰고 {others} 쪽에서는 '{owner}' 쪽을 호출하기 ({count}곳 변경)",
-    'fix.database-of-its-own': '{others} 쪽에 전용 데이터베이스 주기 ({count}개)',
+        "'{database}' 저장소는 '{owner}' 쪽만 쓰고 {others} 쪽에서는 '{owner}' 쪽을 호출하기 ({count}곳 변경)",
+    'fix.database-of-its-own': '{others} 쪽에 전용 {kind} 주기 ({count}개)',
     'fix.write-to-primary': "기본 노드 '{node}' 쪽에 쓰기",
     'fix.own-infrastructure': '{databases} 데이터베이스를 전용 인프라로 옮기기 ({count}개)',
     'fix.own-containers': '서비스마다 전용 컨테이너에 넣기',

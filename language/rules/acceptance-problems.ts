@@ -1,40 +1,34 @@
 import { message } from '../messages/message.ts';
 import type { Acceptance } from '../model/acceptance.ts';
-import { nearest } from '../references/nearest.ts';
+import type { Model, Prohibition } from '../model/model.ts';
 import { type AcceptanceRegister, isExpired } from './acceptance-register.ts';
-import { isRuleId, ruleIds } from './catalogue.ts';
+import { isRuleId } from './catalogue.ts';
 import type { Finding, Fix } from './rule.ts';
+import { unknownRule } from './unknown-rule.ts';
 
-/** Acceptances that accept nothing: of an unknown rule, of a finding that is gone, or after their last day. */
+/** Acceptances that accept nothing: of an unknown or forbidden rule, of a finding that is gone, or after their last day. */
 export function acceptanceProblems(
-    acceptances: readonly Acceptance[],
+    { acceptances, prohibitions }: Pick<Model, 'acceptances' | 'prohibitions'>,
     { needed }: AcceptanceRegister,
     today: string,
 ): Finding[] {
     return acceptances.flatMap((acceptance) => {
-        if (!isRuleId(acceptance.rule)) return unknownRule(acceptance);
+        if (!isRuleId(acceptance.rule)) return unknownRule(acceptance.rule, acceptance.ruleSource, 'acceptance');
+        const prohibition = prohibitions.find(({ rule }) => rule === acceptance.rule);
+        if (prohibition) return forbidden(acceptance, prohibition);
         if (!needed.has(acceptance)) return unused(acceptance);
         return isExpired(acceptance, today) ? expired(acceptance) : [];
     });
 }
 
-function unknownRule({ rule, ruleSource }: Acceptance): Finding {
-    const suggestions = nearest(rule, ruleIds);
-    const [suggestion] = suggestions;
+function forbidden(acceptance: Acceptance, { ruleSource }: Prohibition): Finding {
     return {
-        rule: 'unknown-rule',
+        rule: 'forbidden-acceptance',
         severity: 'error',
-        at: ruleSource,
-        message:
-            suggestion === undefined
-                ? message('acceptance.unknown-rule', { rule })
-                : message('acceptance.unknown-rule-nearest', { rule, suggestion }),
-        related: [],
-        fixes: suggestions.map((name) => ({
-            title: message('fix.replace', { text: name }),
-            kind: 'suggestion',
-            changes: [{ kind: 'rename-reference', reference: ruleSource, name }],
-        })),
+        at: acceptance.ruleSource,
+        message: message('acceptance.forbidden', { rule: acceptance.rule }),
+        related: [{ at: ruleSource, message: message('related.forbidden-here', { rule: acceptance.rule }) }],
+        fixes: [removal(acceptance, 'suggestion')],
         environment: undefined,
     };
 }

@@ -1,7 +1,9 @@
 import type { Acceptance } from '../model/acceptance.ts';
 import type { Environment } from '../model/environment.ts';
+import type { Model } from '../model/model.ts';
 import { isWithin, type SectionPosition, type Source } from '../model/source.ts';
 import type { RuleId } from './catalogue.ts';
+import { type ScopedAcceptance, scopedAcceptances } from './scoped-acceptances.ts';
 
 /** Which acceptances there are, and which of them were needed. */
 export interface AcceptanceRegister {
@@ -10,9 +12,12 @@ export interface AcceptanceRegister {
     readonly needed: ReadonlySet<Acceptance>;
 }
 
-export function acceptanceRegister(acceptances: readonly Acceptance[], today: string): AcceptanceRegister {
+/** Acceptances of forbidden rules accept nothing. */
+export function acceptanceRegister(model: Model, today: string): AcceptanceRegister {
+    const forbidden = new Set(model.prohibitions.map(({ rule }) => rule));
+    const scoped = scopedAcceptances(model).filter(({ acceptance }) => !forbidden.has(acceptance.rule));
     const byRule = new Map<string, SectionScopes>();
-    for (const [rule, group] of Map.groupBy(acceptances, (acceptance) => acceptance.rule)) {
+    for (const [rule, group] of Map.groupBy(scoped, ({ acceptance }) => acceptance.rule)) {
         const bySection = Map.groupBy(group, ({ scope }) => scope.section);
         byRule.set(rule, new Map(Array.from(bySection, ([section, each]) => [section, nestedScopes(each)])));
     }
@@ -25,7 +30,7 @@ export function acceptanceRegister(acceptances: readonly Acceptance[], today: st
             const fitting = [
                 ...acceptancesAround(at, scopes),
                 ...(environment ? acceptancesAround(environment.source, scopes) : []),
-            ];
+            ].flatMap((each) => (each.environment && each.environment !== environment ? [] : each.acceptance));
             for (const acceptance of fitting) needed.add(acceptance);
             return fitting.some((acceptance) => !isExpired(acceptance, today));
         },
@@ -35,29 +40,28 @@ export function acceptanceRegister(acceptances: readonly Acceptance[], today: st
 type SectionScopes = ReadonlyMap<SectionPosition, readonly NestedScope[]>;
 
 /** A scope among those of one section, which lie inside or beside each other, in the order of their beginnings. */
-interface NestedScope {
-    readonly acceptance: Acceptance;
+interface NestedScope extends ScopedAcceptance {
     readonly around: NestedScope | undefined;
 }
 
-function nestedScopes(acceptances: readonly Acceptance[]): NestedScope[] {
+function nestedScopes(acceptances: readonly ScopedAcceptance[]): NestedScope[] {
     const sorted = acceptances.toSorted(({ scope: left }, { scope: right }) => {
         return left.start - right.start || right.end - left.end;
     });
     const nested: NestedScope[] = [];
-    for (const acceptance of sorted) {
+    for (const { acceptance, scope } of sorted) {
         let around = nested.at(-1);
-        while (around && !isWithin(acceptance.scope, around.acceptance.scope)) around = around.around;
-        nested.push({ acceptance, around });
+        while (around && !isWithin(scope, around.scope)) around = around.around;
+        nested.push({ acceptance, scope, around });
     }
     return nested;
 }
 
-function acceptancesAround(at: Source, scopes: SectionScopes): Acceptance[] {
-    const found: Acceptance[] = [];
+function acceptancesAround(at: Source, scopes: SectionScopes): ScopedAcceptance[] {
+    const found: ScopedAcceptance[] = [];
     let nested = lastBeginningBefore(at.start, scopes.get(at.section) ?? []);
     for (; nested; nested = nested.around) {
-        if (isWithin(at, nested.acceptance.scope)) found.push(nested.acceptance);
+        if (isWithin(at, nested.scope)) found.push(nested);
     }
     return found;
 }
@@ -67,7 +71,7 @@ function lastBeginningBefore(offset: number, nested: readonly NestedScope[]): Ne
     let high = nested.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((nested[middle]?.acceptance.scope.start ?? offset) <= offset) low = middle + 1;
+        if ((nested[middle]?.scope.start ?? offset) <= offset) low = middle + 1;
         else high = middle;
     }
     return nested[low - 1];

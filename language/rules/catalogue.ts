@@ -16,8 +16,8 @@ export const ruleIds = [
 
 export type RuleId = (typeof ruleIds)[number];
 
-/** What may be wrong with an acceptance itself; none of these can be accepted. */
-export type AcceptanceProblem = 'unknown-rule' | 'unused-acceptance' | 'expired-acceptance';
+/** What may be wrong with an acceptance or a set of checks itself; none of these can be accepted. */
+export type AcceptanceProblem = 'unknown-rule' | 'unused-acceptance' | 'expired-acceptance' | 'forbidden-acceptance';
 
 export function isRuleId(word: string): word is RuleId {
     return ruleIds.some((id) => id === word);

@@ -6,14 +6,14 @@ import type { EnvironmentContext } from './rule.ts';
 /** What the rules ask about an environment, found by one look into a map. */
 export function environmentContext(model: Model, environment: Environment): EnvironmentContext {
     const placements = Map.groupBy(environment.placements, ({ element }) => element);
-    const balancers = balancersByTarget(environment);
+    const waysIn = balancersByTarget(environment);
     const calls = new Map<Element, readonly Interaction[]>();
     let names: ReadonlySet<string> | undefined;
     const callsTo = (element: Element) => {
         const known = calls.get(element);
         if (known) return known;
         const found = element.inbound.filter(({ kind, from }) => {
-            return kind === 'calls' && from !== element && (from.kind === 'external' || placements.has(from));
+            return kind === 'calls' && from !== element && (isOutside(from) || placements.has(from));
         });
         calls.set(element, found);
         return found;
@@ -22,7 +22,8 @@ export function environmentContext(model: Model, environment: Environment): Envi
         model,
         environment,
         placements,
-        balancersOf: (element) => balancers.get(element) ?? [],
+        balancersOf: (element) => (waysIn.get(element) ?? []).filter(({ form }) => form === 'balancer'),
+        waysInTo: (element) => waysIn.get(element) ?? [],
         callsTo,
         callersOf: (element) => [...new Set(callsTo(element).map(({ from }) => from))],
         get names() {
@@ -30,6 +31,11 @@ export function environmentContext(model: Model, environment: Environment): Envi
             return names;
         },
     };
+}
+
+/** People and other people's systems run nowhere, yet they call. */
+function isOutside({ kind }: Element): boolean {
+    return kind === 'external' || kind === 'actor';
 }
 
 function balancersByTarget({ balancers }: Environment): ReadonlyMap<Element, readonly Balancer[]> {

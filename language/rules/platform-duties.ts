@@ -6,14 +6,16 @@ export function isImplicitlyAvailable({ element, place }: Placement): boolean {
 }
 
 /** An orchestrator gives what it runs one address and distributes the requests; a group of machines does not. */
-export function hasVirtualAddress({ place }: Placement): boolean {
+export function hasVirtualAddress({ place }: Pick<Placement, 'place'>): boolean {
     return [...enclosing(place)].some((each) => each.kind === 'cluster' && !isMachineGroup(each));
 }
 
 /** Orchestrators and machine groups replace instances that stop; so does whatever reconciles with a desired state. */
 export function keepsDesiredState({ place }: Placement, { reconciliation }: Environment): boolean {
     if (reconciliation.length > 0) return true;
-    return [...enclosing(place)].some((each) => each.kind === 'cluster' || each.reconciliation.length > 0);
+    return [...enclosing(place)].some(
+        ({ kind, reconciliation: own }) => kind === 'cluster' || kind === 'group' || own.length > 0,
+    );
 }
 
 export function isReconciled({ place }: Placement, { reconciliation }: Environment): boolean {

@@ -65,7 +65,10 @@ export interface EnvironmentContext extends ModelContext {
     readonly environment: Environment;
     /** What runs here, with all its placements. */
     readonly placements: ReadonlyMap<Element, readonly Placement[]>;
+    /** What distributes requests; names and caches at the edge do not. */
     readonly balancersOf: (element: Element) => readonly Balancer[];
+    /** Balancers, CDNs and names through which requests come. */
+    readonly waysInTo: (element: Element) => readonly Balancer[];
     /** Calls from other elements that run here or stand outside. */
     readonly callsTo: (element: Element) => readonly Interaction[];
     /** The elements that make these calls. */

@@ -12,11 +12,15 @@ export function isProvisioningUsedIn({ environments }: Model): boolean {
 }
 
 export function isClusterUsedIn({ environments }: Model): boolean {
-    return environments.some(({ allPlaces }) => allPlaces.some(({ kind }) => kind === 'cluster'));
+    return environments.some(({ allPlaces }) => allPlaces.some(({ kind }) => kind === 'cluster' || kind === 'group'));
 }
 
-function isProvisioned({ provisioning, allPlaces, balancers }: Environment): boolean {
-    return isUsed(provisioning) || [...allPlaces, ...balancers].some((part) => isUsed(part.provisioning));
+function isProvisioned({ provisioning, stacks, allPlaces, balancers }: Environment): boolean {
+    return (
+        isUsed(provisioning) ||
+        stacks.length > 0 ||
+        [...allPlaces, ...balancers].some((part) => isUsed(part.provisioning))
+    );
 }
 
 function isUsed(automation: readonly Automation[]): boolean {

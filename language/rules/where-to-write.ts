@@ -1,4 +1,4 @@
-import { type Environment, enclosing, type Place, type Placement } from '../model/environment.ts';
+import { type Environment, enclosing, type Place, type PlaceKind, type Placement } from '../model/environment.ts';
 import { isWithin, type Source } from '../model/source.ts';
 
 /** The declaration into whose block something goes that serves all these placements: the narrowest around them. */
@@ -21,6 +21,8 @@ function environmentWith(source: Source, environment: Environment): Environment 
     return environment;
 }
 
+const machines: readonly PlaceKind[] = ['rack', 'host', 'vm', 'pool', 'group', 'pod', 'container', 'appserver'];
+
 function isMachine({ kind }: Place): boolean {
-    return kind === 'host' || kind === 'vm' || kind === 'container' || kind === 'appserver';
+    return machines.includes(kind);
 }

@@ -75,7 +75,7 @@ function verdictsOn(text: string): Diagnostic[] {
     return diagnostics.filter(isVerdict);
 }
 
-const acceptanceProblems = ['unknown-rule', 'unused-acceptance', 'expired-acceptance'];
+const acceptanceProblems = ['unknown-rule', 'unused-acceptance', 'expired-acceptance', 'forbidden-acceptance'];
 
 function placeOf(text: string, offset: number): string {
     return `line ${text.slice(0, offset).split('\n').length}`;

@@ -4,6 +4,7 @@ import type { Environment, Tier } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { freeName } from '../free-name.ts';
 import { isReconciled } from '../platform-duties.ts';
+import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Violation } from '../rule.ts';
 import { isReconciliationUsedIn } from '../used-concepts.ts';
 
@@ -75,7 +76,7 @@ function newPipeline(
                 statement: {
                     kind: 'pipeline',
                     name,
-                    targets: elements.map((element) => element.name),
+                    targets: elements.map((element) => referenceTo(element, model)),
                     stages,
                 },
             },

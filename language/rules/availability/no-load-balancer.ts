@@ -3,6 +3,7 @@ import type { Interaction } from '../../model/element.ts';
 import { freeName } from '../free-name.ts';
 import { instanceTotal } from '../instance-total.ts';
 import { hasVirtualAddress, isImplicitlyAvailable } from '../platform-duties.ts';
+import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { blockAround } from '../where-to-write.ts';
 
@@ -48,7 +49,7 @@ export const noLoadBalancer: EnvironmentRule = {
                                 statement: {
                                     kind: 'balancer',
                                     name: freeName(`${element.name}-lb`, names),
-                                    target: element.name,
+                                    target: referenceTo(element, context.model),
                                 },
                             },
                         ],

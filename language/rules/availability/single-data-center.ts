@@ -1,9 +1,11 @@
 import type { Change, Statement } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
+import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
 import { freeName } from '../free-name.ts';
 import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 
 /** Everything that an environment runs stands in one data center. */
@@ -82,21 +84,23 @@ function duplications(context: EnvironmentContext, site: Place): Fix[] {
 }
 
 /** Every placement once more, in a place like the one it stands in. */
-function duplication({ environment, names }: EnvironmentContext, other: Place): Change[] {
+function duplication({ model, environment, names }: EnvironmentContext, other: Place): Change[] {
     const byPlace = Map.groupBy(
         environment.placements.filter((placement) => !isImplicitlyAvailable(placement)),
         ({ place }) => place,
     );
-    return [...byPlace].flatMap(([place, placements]) => {
-        const runs = placements.map(runAgain);
+    return [...byPlace].flatMap(([pool, placements]) => {
+        const place = pool?.kind === 'pool' ? pool.parent : pool;
+        const runs = placements.map((placement) => runAgain(placement, model));
         const isSite = place === undefined || isDataCenter(place) || place.kind === 'region';
         const statements = isSite ? runs : [placeAgain(place, other, runs, names)];
         return statements.map((statement): Change => ({ kind: 'add-statement', into: other.source, statement }));
     });
 }
 
-function runAgain({ element, instances }: Placement): Statement {
-    return { kind: 'run', target: element.name, count: instances.isStated ? instances.min : undefined };
+function runAgain({ element, instances }: Placement, model: Model): Statement {
+    const target = referenceTo(element, model);
+    return { kind: 'run', target, count: instances.isStated ? instances.min : undefined };
 }
 
 function placeAgain(

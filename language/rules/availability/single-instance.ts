@@ -3,10 +3,12 @@ import { type Message, message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import type { Placement } from '../../model/environment.ts';
-import { wordOf } from '../../model/value.ts';
+import { quantityOf, wordOf } from '../../model/value.ts';
+import { fixesAt } from '../fixes-at.ts';
 import { freeName } from '../free-name.ts';
 import { instanceTotal } from '../instance-total.ts';
 import { hasVirtualAddress, isImplicitlyAvailable } from '../platform-duties.ts';
+import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
 import { blockAround } from '../where-to-write.ts';
 
@@ -23,7 +25,7 @@ export const singleInstance: EnvironmentRule = {
             const only = placements.find(({ instances }) => instances.min === 1);
             const total = instanceTotal(placements);
             if (!only || total.min !== 1 || !total.isStated) continue;
-            if (isImplicitlyAvailable(only) || !runsAllTheTime(element)) continue;
+            if (isImplicitlyAvailable(only) || !runsAllTheTime(element) || placements.some(hasStandby)) continue;
             const consequence = consequenceOfStop(element, context);
             if (!consequence) continue;
             yield {
@@ -39,29 +41,51 @@ export const singleInstance: EnvironmentRule = {
                     at: call.targetSource,
                     message: message('related.calls', { caller: call.from.name, target: element.name }),
                 })),
-                fixes: [
+                fixes: fixesAt(
+                    only.source,
                     {
                         title: message('fix.two-instances', { service: element.name }),
                         kind: 'suggestion',
                         changes: twoInstances(only, context),
                     },
-                ],
+                    placements.length === 1 ? twoInstancesHere(only, context) : [],
+                    context.environment,
+                ),
             };
         }
     },
 };
+
+/** An instance that stands by takes over. */
+function hasStandby({ properties }: Placement): boolean {
+    return (quantityOf(properties, 'standby')?.value ?? 0) > 0;
+}
 
 function runsAllTheTime({ properties }: Element): boolean {
     const workload = wordOf(properties, 'workload');
     return workload !== 'batch' && workload !== 'singleton';
 }
 
-function consequenceOfStop(element: Element, { callersOf, balancersOf }: EnvironmentContext): Message | undefined {
+function consequenceOfStop(element: Element, { callersOf, waysInTo }: EnvironmentContext): Message | undefined {
     const callers = callersOf(element);
     if (callers.length > 0) return message('consequence.callers-lose', { count: callers.length });
-    const balancers = balancersOf(element);
+    const balancers = waysInTo(element);
     if (balancers.length === 0) return undefined;
     return message('consequence.balancers-empty', { balancers: quoted(balancers) });
+}
+
+/** The count of an inherited placement is overridden directly in the environment. */
+function twoInstancesHere({ element, place }: Placement, context: EnvironmentContext): Change[] {
+    const { environment, names, balancersOf } = context;
+    const target = referenceTo(element, context.model);
+    const run: Change = {
+        kind: 'add-statement',
+        into: environment.source,
+        statement: { kind: 'run', target, count: 2 },
+    };
+    if (hasVirtualAddress({ place }) || balancersOf(element).length > 0) return [run];
+    const name = freeName(`${element.name}-lb`, names);
+    return [run, { kind: 'add-statement', into: environment.source, statement: { kind: 'balancer', name, target } }];
 }
 
 /** Two instances need something that distributes the requests between them. */
@@ -71,5 +95,6 @@ function twoInstances(placement: Placement, context: EnvironmentContext): Change
     if (hasVirtualAddress(placement) || context.balancersOf(element).length > 0) return [count];
     const name = freeName(`${element.name}-lb`, context.names);
     const into = blockAround([placement], context.environment);
-    return [count, { kind: 'add-statement', into, statement: { kind: 'balancer', name, target: element.name } }];
+    const target = referenceTo(element, context.model);
+    return [count, { kind: 'add-statement', into, statement: { kind: 'balancer', name, target } }];
 }

@@ -17,10 +17,14 @@ export function databaseOfItsOwn(
 ): Fix {
     const others = [...accesses.keys()].filter((element) => element !== keeper);
     return {
-        title: message('fix.database-of-its-own', { others: quoted(others), count: others.length }),
+        title: message('fix.database-of-its-own', {
+            kind: message(`kind.${database.kind}`),
+            others: quoted(others),
+            count: others.length,
+        }),
         kind: 'suggestion',
         changes: others.flatMap((other): Change[] => {
-            const name = freeName(`${other.name}-db`, names);
+            const name = freeName(`${other.name}-${database.kind === 'cache' ? 'cache' : 'db'}`, names);
             const references = (accesses.get(other) ?? []).map(({ targetSource }) => targetSource);
             return [
                 { kind: 'add-declaration', after: database.source, statement: declarationLike(database, name) },
@@ -34,5 +38,5 @@ export function databaseOfItsOwn(
 function declarationLike(database: Element, name: string): Statement {
     const engine = wordOf(database.properties, 'engine');
     const members: Statement[] = engine === undefined ? [] : [{ kind: 'property', key: 'engine', value: engine }];
-    return { kind: 'element', elementKind: 'database', name, members };
+    return { kind: 'element', elementKind: database.kind, name, members };
 }

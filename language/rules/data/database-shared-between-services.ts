@@ -8,7 +8,7 @@ import { databaseOfItsOwn } from './database-of-its-own.ts';
 import { onlyOwnerUses } from './only-owner-uses.ts';
 import type { AccessesByElement, PlacementsByElement } from './pinned-accesses.ts';
 
-/** Different services meet in one database; instances of one service may. */
+/** Different services meet in one database or cache; instances of one service may. Buckets are often there to be shared. */
 export const databaseSharedBetweenServices: ModelRule = {
     id: 'database-shared-between-services',
     principle: 'data',
@@ -22,7 +22,7 @@ export const databaseSharedBetweenServices: ModelRule = {
         );
         const names = new Set(model.elements.map(({ name }) => name));
         for (const database of model.elements) {
-            if (database.kind !== 'database') continue;
+            if (database.kind !== 'database' && database.kind !== 'cache') continue;
             const accesses = accessesTo(database, placements);
             const services = [...accesses.keys()];
             if (services.length < 2 || isOneTeamsFunctions(services)) continue;
@@ -31,6 +31,7 @@ export const databaseSharedBetweenServices: ModelRule = {
                 at: database.nameSource,
                 declaration: database.source,
                 message: message('rule.database-shared-between-services', {
+                    kind: message(`kind.${database.kind}`),
                     database: database.name,
                     services: quoted(services),
                 }),
@@ -42,7 +43,7 @@ export const databaseSharedBetweenServices: ModelRule = {
                     }),
                 })),
                 fixes: [
-                    ...owners.map((owner) => onlyOwnerUses(owner, database, accesses, placements)),
+                    ...owners.map((owner) => onlyOwnerUses(owner, database, accesses, placements, model)),
                     ...owners.map((owner) => databaseOfItsOwn(owner, database, accesses, placements, names)),
                 ],
             };

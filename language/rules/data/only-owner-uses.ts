@@ -2,6 +2,8 @@ import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Element, Interaction } from '../../model/element.ts';
+import type { Model } from '../../model/model.ts';
+import { referenceTo } from '../reference-to.ts';
 import type { Fix } from '../rule.ts';
 import { type AccessesByElement, type PlacementsByElement, withoutPins } from './pinned-accesses.ts';
 
@@ -11,6 +13,7 @@ export function onlyOwnerUses(
     database: Element,
     accesses: AccessesByElement,
     placements: PlacementsByElement,
+    model: Model,
 ): Fix {
     const others = [...accesses.keys()].filter((element) => element !== owner);
     return {
@@ -22,17 +25,17 @@ export function onlyOwnerUses(
         }),
         kind: 'suggestion',
         changes: others.flatMap((other) => [
-            ...callInstead(owner, other, accesses.get(other) ?? []),
+            ...callInstead(owner, referenceTo(owner, model), other, accesses.get(other) ?? []),
             ...withoutPins(database, placements.get(other) ?? []),
         ]),
     };
 }
 
-function callInstead(owner: Element, other: Element, accesses: readonly Interaction[]): Change[] {
+function callInstead(owner: Element, target: string, other: Element, accesses: readonly Interaction[]): Change[] {
     const callsAlready = other.interactions.some(({ kind, to }) => kind === 'calls' && to === owner);
     return accesses.map(({ source }, index): Change => {
         if (callsAlready || index > 0) return { kind: 'remove-statement', statement: source };
-        const call = { kind: 'interaction', verb: 'calls', target: owner.name } as const;
+        const call = { kind: 'interaction', verb: 'calls', target } as const;
         return { kind: 'replace-statement', statement: source, by: call };
     });
 }

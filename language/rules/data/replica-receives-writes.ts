@@ -1,4 +1,4 @@
-import { message } from '../../messages/message.ts';
+import { type MessageKey, message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import type { DataNode, Environment } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
@@ -17,13 +17,13 @@ export const replicaReceivesWrites: EnvironmentRule = {
         let primaries: ReadonlyMap<Element, DataNode> | undefined;
         for (const { element, access, source } of environment.placements) {
             for (const { kind, node, targetSource } of access) {
-                if (kind !== 'writes' || node.role !== 'replica' || acceptsWritesEverywhere(node)) continue;
+                if (kind !== 'writes' || node.role === 'primary' || acceptsWritesEverywhere(node)) continue;
                 primaries ??= primariesIn(environment);
                 const primary = primaries.get(node.database);
                 yield {
                     at: targetSource,
                     declaration: source,
-                    message: message('rule.replica-receives-writes', {
+                    message: message(textOf(node), {
                         kind: message(`kind.${element.kind}`),
                         service: element.name,
                         environment: environment.name,
@@ -31,7 +31,12 @@ export const replicaReceivesWrites: EnvironmentRule = {
                         database: node.database.name,
                     }),
                     related: [
-                        { at: node.source, message: message('related.replica', { database: node.database.name }) },
+                        {
+                            at: node.source,
+                            message: message(node.role === 'standby' ? 'related.standby' : 'related.replica', {
+                                database: node.database.name,
+                            }),
+                        },
                         ...(primary
                             ? [
                                   {
@@ -65,6 +70,10 @@ function writeTo(primary: DataNode, reference: Source): Fix {
         kind: 'safe',
         changes: [{ kind: 'rename-reference', reference, name }],
     };
+}
+
+function textOf({ role }: DataNode): MessageKey {
+    return role === 'standby' ? 'rule.replica-receives-writes.standby' : 'rule.replica-receives-writes';
 }
 
 /** A node without a name of its own goes by its database's. */

@@ -70,7 +70,7 @@ function databasesByInfrastructure(nodesByDatabase: NodesByDatabase): Dependents
 function ownersOf(database: Element): string {
     const writers = database.inbound.filter(({ kind }) => kind === 'writes');
     const users = writers.length > 0 ? writers : database.inbound.filter(({ kind }) => kind === 'reads');
-    return [...new Set(users.map(({ from }) => from.name))].sort().join(' ');
+    return [...new Set(users.map(({ from }) => from.qualifiedName))].sort().join(' ');
 }
 
 /** Nodes in several zones: no single place takes the database down. */
@@ -83,7 +83,7 @@ function commonPlaces([first, ...others]: readonly DataNode[]): Place[] {
     return [...enclosing(first?.place)].filter((place) => around.every((places) => places.has(place)));
 }
 
-const infrastructure: readonly PlaceKind[] = ['server', 'container', 'vm', 'host'];
+const infrastructure: readonly PlaceKind[] = ['server', 'pod', 'container', 'vm', 'host'];
 
 function isInfrastructure({ kind }: Place): boolean {
     return infrastructure.includes(kind);

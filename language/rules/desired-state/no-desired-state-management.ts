@@ -48,7 +48,7 @@ export const noDesiredStateManagement: EnvironmentRule = {
 /** Where no machine is modelled, who looks after the instances is unknown. */
 function machineOf({ place }: Placement): Place | undefined {
     const machines = [...enclosing(place)].filter(({ kind }) => kind === 'vm' || kind === 'host');
-    return machines[0] ?? [...enclosing(place)].find(({ kind }) => kind === 'container' || kind === 'appserver');
+    return machines[0] ?? [...enclosing(place)].find(({ kind }) => processHolders.has(kind));
 }
 
 function moveTo({ name, source }: Place, placement: Placement): Fix {
@@ -58,6 +58,8 @@ function moveTo({ name, source }: Place, placement: Placement): Fix {
         changes: [{ kind: 'move-statement', statement: placement.source, into: source }],
     };
 }
+
+const processHolders: ReadonlySet<string> = new Set(['pod', 'container', 'appserver']);
 
 /** Virtual machines are replaced as a whole; on a physical one, an orchestrator restarts the instance. */
 function newCluster(placement: Placement, machine: Place, { names }: EnvironmentContext): Fix {

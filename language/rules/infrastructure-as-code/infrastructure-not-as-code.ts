@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts';
-import type { Balancer, Environment, Place, PlaceKind } from '../../model/environment.ts';
+import type { Balancer, Environment, Place, PlaceKind, Stack } from '../../model/environment.ts';
 import type { EnvironmentRule, Fix, Violation } from '../rule.ts';
 import { isProvisioningUsedIn } from '../used-concepts.ts';
 
@@ -12,9 +12,10 @@ export const infrastructureNotAsCode: EnvironmentRule = {
     reach: 'production-like',
 
     *check({ environment }) {
-        if (environment.provisioning.length > 0) return;
+        if (environment.provisioning.length > 0 || environment.stacks.some(coversEverything)) return;
         const tools = toolsByUse(environment);
-        for (const part of unprovisioned(environment)) {
+        const covered = new Set(environment.stacks.flatMap((stack) => stack.covered));
+        for (const part of unprovisioned(environment, covered)) {
             yield {
                 at: part.nameSource,
                 declaration: part.source,
@@ -35,13 +36,18 @@ export const infrastructureNotAsCode: EnvironmentRule = {
 };
 
 /** The outermost parts without code: what provisions a part covers everything inside it. */
-function* unprovisioned(around: Environment | Place): Generator<Place | Balancer> {
+function* unprovisioned(around: Environment | Place, covered: ReadonlySet<Place>): Generator<Place | Balancer> {
     for (const balancer of outermostBalancers(around)) if (balancer.provisioning.length === 0) yield balancer;
     for (const place of around.kind === 'environment' ? around.places : around.children) {
-        if (place.provisioning.length > 0 || isOperatedByProvider(place)) continue;
+        if (place.provisioning.length > 0 || covered.has(place) || isOperatedByProvider(place)) continue;
         if (isDescribedByCode(place)) yield place;
-        else yield* unprovisioned(place);
+        else yield* unprovisioned(place, covered);
     }
+}
+
+/** A stack that names nothing describes its whole environment. */
+function coversEverything({ covered }: Stack): boolean {
+    return covered.length === 0;
 }
 
 function outermostBalancers(around: Environment | Place): readonly Balancer[] {
@@ -49,7 +55,7 @@ function outermostBalancers(around: Environment | Place): readonly Balancer[] {
     return around.balancers.filter(({ place }) => place === undefined);
 }
 
-const described: readonly PlaceKind[] = ['vm', 'cluster', 'server'];
+const described: readonly PlaceKind[] = ['vm', 'cluster', 'group', 'server', 'broker', 'registry'];
 
 /** Hardware is bought, zones are given, and containers come from images. */
 function isDescribedByCode({ kind }: Place): boolean {
@@ -60,11 +66,10 @@ function isOperatedByProvider({ kind }: Place): boolean {
     return kind === 'platform' || kind === 'faas';
 }
 
-function toolsByUse({ allPlaces, balancers }: Environment): string[] {
-    const uses = Map.groupBy(
-        [...allPlaces, ...balancers].flatMap(({ provisioning }) => provisioning),
-        ({ tool }) => tool,
-    );
+function toolsByUse({ allPlaces, balancers, stacks }: Environment): string[] {
+    const provisioned = [...allPlaces, ...balancers].flatMap(({ provisioning }) => provisioning);
+    const tools = [...provisioned.map(({ tool }) => tool), ...stacks.flatMap(({ tool }) => tool ?? [])];
+    const uses = Map.groupBy(tools, (tool) => tool);
     return [...uses].sort(([, left], [, right]) => right.length - left.length).map(([tool]) => tool);
 }
 

@@ -1,8 +1,10 @@
+import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Environment, Placement } from '../../model/environment.ts';
-import { isWithin } from '../../model/source.ts';
+import { isWithin, type Source } from '../../model/source.ts';
 import { type Property, wordOf } from '../../model/value.ts';
+import { fixesAt, originOf } from '../fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** The old instances stop before the new ones answer, while others call. */
@@ -22,7 +24,7 @@ export const downtimeDeploymentStrategy: EnvironmentRule = {
             const callers = callersOf(element);
             if (callers.length === 0 || mayPause(placement, environment)) continue;
             yield {
-                at: isWithin(rollout.source, placement.source) ? rollout.valueSource : placement.targetSource,
+                at: causeOf(rollout, placement, environment),
                 declaration: placement.source,
                 message: message('rule.downtime-deployment-strategy', {
                     kind: message(`kind.${element.kind}`),
@@ -35,7 +37,7 @@ export const downtimeDeploymentStrategy: EnvironmentRule = {
                     at: call.targetSource,
                     message: message('related.calls', { caller: call.from.name, target: element.name }),
                 })),
-                fixes: ['rolling', 'blue-green'].map((better) => rollOut(better, placement, rollout)),
+                fixes: ['rolling', 'blue-green'].flatMap((better) => rollOut(better, placement, rollout, environment)),
             };
         }
     },
@@ -47,12 +49,20 @@ function mayPause({ element, properties }: Placement, environment: Environment):
     return isSingleton || properties.has('maintenance') || environment.properties.has('maintenance');
 }
 
-/** A rollout that is inherited is overridden where the finding is. */
-function rollOut(strategy: string, { source, element }: Placement, rollout: Property): Fix {
-    const existing = isWithin(rollout.source, source) ? rollout.valueSource : undefined;
-    return {
+/** What a template says is mended there; what another environment says, where this one takes it over. */
+function causeOf(rollout: Property, { source, targetSource }: Placement, environment: Environment): Source {
+    if (isWithin(rollout.source, source)) return rollout.valueSource;
+    return originOf(rollout.source, environment) ? targetSource : rollout.valueSource;
+}
+
+function rollOut(strategy: string, placement: Placement, rollout: Property, environment: Environment): Fix[] {
+    const { source, element } = placement;
+    const there: Fix = {
         title: message('fix.roll-out', { service: element.name, strategy }),
         kind: 'suggestion',
-        changes: [{ kind: 'set-property', of: source, existing, key: 'rollout', value: strategy }],
+        changes: [{ kind: 'set-property', of: source, existing: rollout.valueSource, key: 'rollout', value: strategy }],
     };
+    if (isWithin(rollout.source, source)) return fixesAt(source, there, [], environment);
+    const here: Change = { kind: 'set-property', of: source, existing: undefined, key: 'rollout', value: strategy };
+    return fixesAt(rollout.source, there, isWithin(source, environment.source) ? [here] : [], environment);
 }
