@@ -42,11 +42,15 @@ export function resolveEnvironments(
     const isAnyMarked = located.some(({ node }) => isMarked(drafts.of(node)));
     const assumed = isAnyMarked ? undefined : lastStage(sections, notes.readingOf('assumed'));
     const state: EnvironmentsState = { located, drafts, bySyntax: new Map(), assumed, logical };
-    const environments = located.map((each) => environmentOf(each, state));
+    return resolvedEnvironments(state);
+}
+
+export function resolvedEnvironments(state: EnvironmentsState): ResolvedEnvironments {
+    const environments = state.located.map((each) => environmentOf(each, state));
     return { environments, environmentBySyntax: state.bySyntax, state };
 }
 
-function environmentOf(located: Located<ast.Environment>, state: EnvironmentsState): Environment {
+export function environmentOf(located: Located<ast.Environment>, state: EnvironmentsState): Environment {
     const known = state.bySyntax.get(located.node);
     if (known) return known;
     const environment = readEnvironment(located, state);
@@ -54,7 +58,7 @@ function environmentOf(located: Located<ast.Environment>, state: EnvironmentsSta
     return environment;
 }
 
-export function readEnvironment({ node, section }: Located<ast.Environment>, state: EnvironmentsState): Environment {
+function readEnvironment({ node, section }: Located<ast.Environment>, state: EnvironmentsState): Environment {
     const base = state.drafts.baseOf(node);
     const root = state.drafts.of(node);
     return finishEnvironment(root, {

@@ -4,7 +4,12 @@ import type { Links } from '../references/link.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import { resolveChecks } from './checks.ts';
 import { type Logical, resolveElements } from './elements.ts';
-import { type ResolvedEnvironments, resolveEnvironments } from './environments.ts';
+import {
+    type EnvironmentsState,
+    type ResolvedEnvironments,
+    resolvedEnvironments,
+    resolveEnvironments,
+} from './environments.ts';
 import { NoteBook } from './note-book.ts';
 import { resolvePipelines } from './pipelines.ts';
 import { readTemplates } from './templates.ts';
@@ -24,7 +29,7 @@ export interface Resolved {
 interface Parts {
     readonly notes: NoteBook;
     readonly logical: Logical;
-    readonly environments: ResolvedEnvironments;
+    readonly environments: EnvironmentsState;
 }
 
 /** A declaration that was read again and declares the same names as before. */
@@ -37,11 +42,12 @@ export interface ChangedSection {
 export function resolveModel(sections: readonly FileSection[], links: Links): Resolved {
     const notes = new NoteBook(links);
     const logical = resolveElements(sections, notes);
-    return resolved(sections, { notes, logical, environments: resolveEnvironments(sections, logical, notes) });
+    return resolved(sections, { notes, logical, environments: resolveEnvironments(sections, logical, notes).state });
 }
 
 /**
- * The same after edits inside declarations: only these are read again, into the objects of the model that is there.
+ * The same after edits inside declarations: only these are read again. Elements stay the same objects, and so do the
+ * environments that have not changed.
  * Undefined where an edit changes how things hang together; the given model is then of no use any more.
  */
 export function updateModel(
@@ -67,7 +73,7 @@ function update({ before, after }: ChangedSection, { notes, logical, environment
         case 'Saga':
             return updateElements(before, after, logical.maps, notes);
         case 'Environment':
-            return updateEnvironments(before, after, environments.state);
+            return updateEnvironments(before, after, environments);
         case 'View':
         case 'Checks':
             return true;
@@ -78,7 +84,8 @@ function update({ before, after }: ChangedSection, { notes, logical, environment
 
 /** What points to elements and environments from outside is read again every time. */
 function resolved(sections: readonly FileSection[], parts: Parts): Resolved {
-    const { notes, logical, environments } = parts;
+    const { notes, logical } = parts;
+    const environments = resolvedEnvironments(parts.environments);
     notes.forget('others');
     const reading = notes.readingOf('others');
     readTemplates(sections, reading);
