@@ -49,10 +49,10 @@ function nestedScopes(acceptances: readonly ScopedAcceptance[]): NestedScope[] {
         return left.start - right.start || right.end - left.end;
     });
     const nested: NestedScope[] = [];
-    for (const { acceptance, scope } of sorted) {
+    for (const scoped of sorted) {
         let around = nested.at(-1);
-        while (around && !isWithin(scope, around.scope)) around = around.around;
-        nested.push({ acceptance, scope, around });
+        while (around && !isWithin(scoped.scope, around.scope)) around = around.around;
+        nested.push({ ...scoped, around });
     }
     return nested;
 }
