@@ -18,7 +18,7 @@ export function documentSymbols(project: Project, uri: string): DocumentSymbol[]
     });
 }
 
-type OutlineNode = NamedNode | ast.Run;
+type OutlineNode = NamedNode | ast.Run | ast.Sidecar;
 
 function symbolOf(node: OutlineNode, file: SourceFile, section: FileSection): DocumentSymbol {
     const { name, property, detail } = headline(node);
@@ -35,12 +35,12 @@ function symbolOf(node: OutlineNode, file: SourceFile, section: FileSection): Do
     };
 }
 
-type Container = ast.Environment | ast.Place | ast.Template | ast.System | ast.Element;
+type Container = ast.Environment | ast.Place | ast.Template | ast.System | ast.Element | ast.Run;
 type Member = Container['members'][number];
 
 function membersOf(node: OutlineNode): readonly Member[] {
     const isContainer = ast.isEnvironment(node) || ast.isPlace(node) || ast.isTemplate(node) || ast.isSystem(node);
-    return isContainer || ast.isElement(node) ? node.members : [];
+    return isContainer || ast.isElement(node) || ast.isRun(node) ? node.members : [];
 }
 
 function isOutlined(node: Member): node is Extract<Member, OutlineNode> {
@@ -57,6 +57,7 @@ const outlined: ReadonlySet<string> = new Set([
     'DataNode',
     'Stack',
     'Run',
+    'Sidecar',
 ]);
 
 interface Headline {
@@ -73,7 +74,29 @@ function headline(node: OutlineNode): Headline {
         const name = isNamed ? node.name : node.database?.$refText;
         return { name, property: isNamed ? 'name' : 'database', detail: node.role };
     }
-    const technology = ast.isPlace(node) || ast.isBalancer(node) ? node.technology : undefined;
-    const parts = [node.title, technology].filter((part) => part !== undefined);
+    const parts = [node.title, formOf(node)].filter((part) => part !== undefined);
     return { name: node.name, property: 'name', detail: parts.length > 0 ? parts.join(' · ') : undefined };
+}
+
+/** The template that it follows, what it is a template for, or the technology. */
+function formOf(node: Exclude<OutlineNode, ast.Run | ast.DataNode>): string | undefined {
+    switch (node.$type) {
+        case 'Element':
+            return templateText(node.template);
+        case 'Place':
+            return templateText(node.template) ?? node.technology;
+        case 'Balancer':
+        case 'Sidecar':
+            return node.technology;
+        case 'Stack':
+            return node.tool;
+        case 'Template':
+            return node.kind;
+        default:
+            return undefined;
+    }
+}
+
+function templateText(template: ast.Element['template']): string | undefined {
+    return template && `is ${template.$refText}`;
 }

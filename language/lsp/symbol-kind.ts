@@ -3,7 +3,7 @@ import type * as ast from '../grammar/generated/ast.ts';
 import type { NamedNode } from '../references/declared.ts';
 
 /** The protocol knows programs only; these are the icons that fit best. */
-export function symbolKind(node: NamedNode | ast.Run): SymbolKind {
+export function symbolKind(node: NamedNode | ast.Run | ast.Sidecar): SymbolKind {
     return node.$type === 'Element' ? elementSymbolKind(node.kind) : kinds[node.$type];
 }
 
@@ -24,7 +24,7 @@ const elementKinds: Readonly<Record<ast.Element['kind'], SymbolKind>> = {
     queue: SymbolKind.Event,
 };
 
-const kinds: Readonly<Record<Exclude<NamedNode, ast.Element>['$type'] | 'Run', SymbolKind>> = {
+const kinds: Readonly<Record<Exclude<NamedNode, ast.Element>['$type'] | 'Run' | 'Sidecar', SymbolKind>> = {
     Team: SymbolKind.Object,
     System: SymbolKind.Package,
     Aggregate: SymbolKind.Class,
@@ -39,4 +39,5 @@ const kinds: Readonly<Record<Exclude<NamedNode, ast.Element>['$type'] | 'Run', S
     Balancer: SymbolKind.Interface,
     DataNode: SymbolKind.Struct,
     Run: SymbolKind.Method,
+    Sidecar: SymbolKind.Method,
 };

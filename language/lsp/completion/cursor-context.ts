@@ -14,6 +14,8 @@ export interface CursorContext {
     readonly start: number;
     /** Where it ends: at the cursor, or behind the text in quotes around it. */
     readonly end: number;
+    /** The word behind it; empty where none follows. */
+    readonly following: string;
     /** The declaration around the cursor; undefined where a new one would begin. */
     readonly section: FileSection | undefined;
     readonly next: readonly NextWord[];
@@ -30,7 +32,7 @@ export function cursorContext(
     const graph = grammarGraph(grammar);
     const topLevel = nextWords(graph, [begin(graph, 'Declaration')]);
     const section = sectionAt(file, offset);
-    const atTop = { section: undefined, next: topLevel, statedKeys: new Set<string>() };
+    const atTop = { section: undefined, following: '', next: topLevel, statedKeys: new Set<string>() };
     if (!section) return { ...atTop, typed: '', start: offset, end: offset };
     const cursor = offset - section.start;
     const text = cursor > section.text.length ? file.text.slice(section.start, offset) : section.text;
@@ -46,9 +48,12 @@ export function cursorContext(
     const place = { text, words: before, isFresh: isFresh(text, before, start - section.start) };
     if (place.isFresh && !isInText && depthOf(text, before) === 0) return { ...atTop, typed, start, end };
     const { next, blockStart } = readUpTo(place, graph);
-    if (isInText) return next.some(isPath) ? inPath({ typed, start, end, section, next }) : undefined;
-    if (next.length === 0 && blockStart === undefined) return { ...atTop, typed, start, end };
-    return { typed, start, end, section, next, statedKeys: keysIn(text, words, blockStart, start - section.start) };
+    if (next.length === 0 && blockStart === undefined && !isInText) return { ...atTop, typed, start, end };
+    const after = words.find((word) => word.start >= cursor);
+    const following = after ? text.slice(after.start, after.end) : '';
+    const statedKeys = keysIn(text, words, blockStart, start - section.start);
+    const context = { typed, start, end, following, section, next, statedKeys };
+    return isInText ? inPath(context) : context;
 }
 
 function isTextAround({ kind, end }: Lexeme, cursor: number): boolean {
@@ -61,12 +66,13 @@ function isClosedToCompletion({ kind, end }: Lexeme, cursor: number): boolean {
 }
 
 /** The folder of an import is chosen, not invented. */
-function isPath({ edge, frame }: NextWord): boolean {
-    return frame.rule === 'Import' && edge.property === 'path';
+function inPath(context: CursorContext): CursorContext | undefined {
+    const next = context.next.filter(isPath);
+    return next.length > 0 ? { ...context, next } : undefined;
 }
 
-function inPath(place: Omit<CursorContext, 'statedKeys'>): CursorContext {
-    return { ...place, next: place.next.filter(isPath), statedKeys: new Set() };
+function isPath({ edge, frame }: NextWord): boolean {
+    return frame.rule === 'Import' && edge.property === 'path';
 }
 
 function isWord({ kind }: Lexeme): boolean {

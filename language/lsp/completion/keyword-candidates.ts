@@ -12,9 +12,9 @@ export function keywordCandidates(next: NextWord, surroundings: Surroundings): C
     const { value } = edge;
     if (!/^\p{L}/u.test(value)) return [];
     if (frame.rule === 'TeamProperty') return teamProperty(surroundings);
-    const label = [value, ...wordsThatMustFollow(edge.to)].join(' ');
+    const { language, context } = surroundings;
+    const label = [value, ...wordsThatMustFollow(edge.to).filter((word) => word !== context.following)].join(' ');
     const explanation = explanationOf('keyword', label.endsWith('server') ? 'server' : value);
-    const { language } = surroundings;
     const keyword: Candidate = {
         label,
         kind: CompletionItemKind.Keyword,

@@ -219,7 +219,11 @@ describe('half a text', () => {
         ['behind a statement without its name', 'service s {\n  team:\n  calls <|>\n}', 's'],
         ['behind words that mean nothing', 'service s {\n  ??? foo bar = 3;\n  calls <|>\n}', 's'],
         ['in a block without a name', 'service {\n  <|>\n}', 'calls'],
-        ['in a list that goes on in the next line', 'environment e { cluster c { spans c1,\n  <|> } zone c1 zone c2 }', 'c2'],
+        [
+            'in a list that goes on in the next line',
+            'environment e { cluster c { spans c1,\n  <|> } zone c1 zone c2 }',
+            'c2',
+        ],
         ['behind a comma', 'service a\nservice b\nenvironment e { balancer l for a, <|> }', 'b'],
         ['with text behind the cursor', 'service a { calls <|> via http { timeout: } }\nservice b', 'b'],
     ])('%s is completed', (_, snippet, expected) => {
@@ -231,6 +235,7 @@ describe('half a text', () => {
         expect(offered('/* ser<|> */')).toEqual([]);
         expect(offered('service a { image: "ca<|>" }')).toEqual([]);
         expect(offered('service a { image: "ca<|>\n}')).toEqual([]);
+        expect(offered('?? "ca<|>"')).toEqual([]);
     });
 
     test('is replaced from the beginning of the word to the cursor', () => {

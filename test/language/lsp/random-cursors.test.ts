@@ -20,13 +20,15 @@ import {
     workspaceSymbols,
 } from '../../../language/index.ts';
 
-const sample = readdirSync('examples/order-and-shipping')
-    .map((name) => readFileSync(`examples/order-and-shipping/${name}`, 'utf8'))
+const folders = ['examples/order-and-shipping', 'test/language/lsp/samples/shop', 'test/language/lsp/samples/platform'];
+const sample = folders
+    .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')))
     .join('\n');
 
 test('every request is answered at any place of any broken text', () => {
     const random = randomNumbers(20261122);
     const workspace = createWorkspace({ today: '2026-11-22' });
+    workspace.set('file:///platform/all.gplan', sample);
     for (let round = 0; round < 300; round++) {
         const text = broken(sample, random);
         workspace.set('file:///project/a.gplan', text);

@@ -37,6 +37,54 @@ view all "Everything" { show order }`);
     ]);
 });
 
+test('the outline holds systems, templates and what hangs on places', () => {
+    const { project, uri } = snippetProject(`
+import all from "../platform"
+template service web
+system shop "Shop" {
+  service order is web { aggregate cart }
+  saga checkout { changes cart }
+  system pay { service card }
+}
+environment prod {
+  rack r1 { pod p { sidecar proxy : envoy } }
+  cluster k8s is small { run order { sidecar agent } }
+  cdn edge : cloudfront for order
+  stack code : terraform { covers r1 }
+}
+checks house { level off for no-pipeline }`);
+    expect(documentSymbols(project, uri).flatMap((symbol) => outline(symbol))).toEqual([
+        'web (service)',
+        'shop (Shop)',
+        '  order (is web)',
+        '    cart',
+        '  checkout',
+        '  pay',
+        '    card',
+        'prod',
+        '  r1',
+        '    p',
+        '      proxy (envoy)',
+        '  k8s (is small)',
+        '    order',
+        '      agent',
+        '  edge (cloudfront)',
+        '  code (terraform)',
+        'house',
+    ]);
+});
+
+test('names in systems are found with the systems around them', () => {
+    const { project } = snippetProject('system shop { system pay { service card { aggregate limit } } }');
+    const found = workspaceSymbols([project], '').map(({ name, containerName }) => [containerName, name]);
+    expect(found).toEqual([
+        [undefined, 'shop'],
+        ['shop', 'pay'],
+        ['shop.pay', 'card'],
+        ['shop.pay.card', 'limit'],
+    ]);
+});
+
 test('the outline keeps what can be read of a broken text', () => {
     const { project, uri } = snippetProject(
         'service order {\nenvironment e {\n  region {\n  run }\nservice b {}\nteam',
