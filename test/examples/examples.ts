@@ -19,7 +19,7 @@ export function examples(): Example[] {
     return projects.map((project) => {
         const name = shownPath(project.folder, 'examples');
         const read = { projects: [project], named: new Set(project.files.keys()), problems };
-        return { name, project, read, language: /^(seed|order)/.test(name) ? 'ko' : 'en' };
+        return { name, project, read, language: /^(seed|order|parcels\/sorting)/.test(name) ? 'ko' : 'en' };
     });
 }
 
