@@ -5,7 +5,7 @@ import type { Workspace } from '../project/workspace.ts';
 import { nameSource } from '../references/link.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { beginsWith } from './completion/begins-with.ts';
-import type { Candidate, Surroundings } from './completion/candidate.ts';
+import { type Candidate, most, type Surroundings } from './completion/candidate.ts';
 import { cursorContext } from './completion/cursor-context.ts';
 import type { NextWord } from './completion/follow.ts';
 import { importEdit } from './completion/import-edit.ts';
@@ -20,8 +20,6 @@ export interface Completions {
     /** True when there are more than are given, so that the editor asks again with more letters. */
     readonly isIncomplete: boolean;
 }
-
-const most = 200;
 
 /** What may be written at the cursor. What stands behind the cursor is left alone, but for the rest of a text. */
 export function completions(workspace: Workspace, uri: string, offset: number, language: Language): Completions {

@@ -41,3 +41,6 @@ export interface Surroundings {
 
 /** From what is most likely meant to what is merely allowed. */
 export const rank = { apt: 0, local: 1, name: 2, property: 3, keyword: 4, template: 5, further: 6 } as const;
+
+/** More than these are not given. */
+export const most = 200;

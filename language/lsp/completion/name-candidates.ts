@@ -7,7 +7,7 @@ import { isSite } from '../../resolve/nesting.ts';
 import type { FileSection } from '../../syntax/source-file.ts';
 import { describeKind } from '../describe-kind.ts';
 import { beginsWith } from './begins-with.ts';
-import { type Candidate, rank, type Surroundings } from './candidate.ts';
+import { type Candidate, most, rank, type Surroundings } from './candidate.ts';
 import { type Frame, framesAround, type NextWord, wordOf } from './follow.ts';
 import { itemKind } from './item-kind.ts';
 import { ownerOf } from './schemas-around.ts';
@@ -36,7 +36,19 @@ export function nameCandidates({ frame }: NextWord, surroundings: Surroundings):
     }
     if (written.length > 0) return [...found.values()];
     const words = (expected.words ?? []).filter((word) => !listed.has(word));
-    return [...found.values(), ...words.map(groupCandidate), ...unimportedCandidates(expected, means, surroundings)];
+    const own = [...found.values(), ...words.map(groupCandidate)];
+    // One too many tells that there are more.
+    const others = unimportedCandidates(expected, means, surroundings);
+    return [...own, ...first(others, most + 1 - own.length)];
+}
+
+function* first<Thing>(things: Iterable<Thing>, count: number): Generator<Thing> {
+    let left = count;
+    if (left <= 0) return;
+    for (const thing of things) {
+        yield thing;
+        if (--left === 0) return;
+    }
 }
 
 /** An environment is not like itself, and only sites are spanned. */
