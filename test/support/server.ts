@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+    type ClientCapabilities,
     createProtocolConnection,
     type Diagnostic,
     DidChangeTextDocumentNotification,
@@ -12,6 +13,7 @@ import {
     InitializeRequest,
     type ProtocolConnection,
     PublishDiagnosticsNotification,
+    type PublishDiagnosticsParams,
     ShutdownRequest,
     StreamMessageReader,
     StreamMessageWriter,
@@ -20,12 +22,17 @@ import { URI } from 'vscode-uri';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
+interface StartOptions {
+    readonly locale?: string;
+    readonly capabilities?: ClientCapabilities;
+}
+
 /** The real server as a process of its own, spoken to as an editor does. */
 export class ServerUnderTest {
     readonly connection: ProtocolConnection;
     readonly folder = mkdtempSync(join(tmpdir(), 'groundplan-server-'));
     readonly #process: ChildProcess;
-    readonly #latest = new Map<string, readonly Diagnostic[]>();
+    readonly #latest = new Map<string, PublishDiagnosticsParams>();
     #arrived = () => {};
 
     constructor() {
@@ -33,28 +40,34 @@ export class ServerUnderTest {
         const { stdin, stdout } = this.#process;
         if (!stdin || !stdout) throw new Error('The server has no streams.');
         this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
-        this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-            this.#latest.set(uri, diagnostics);
+        this.connection.onNotification(PublishDiagnosticsNotification.type, (published) => {
+            this.#latest.set(published.uri, published);
             this.#arrived();
         });
         this.connection.listen();
     }
 
-    async start(options: { locale?: string } = {}): Promise<void> {
+    async start(options: StartOptions = {}): Promise<void> {
         await this.connection.sendRequest(InitializeRequest.type, {
             processId: process.pid,
             rootUri: null,
             capabilities: {},
-            workspaceFolders: [{ uri: URI.file(this.folder).toString(), name: 'test' }],
+            workspaceFolders: [{ uri: this.uriOf(''), name: 'test' }],
             ...options,
         });
         await this.connection.sendNotification(InitializedNotification.type, {});
     }
 
-    /** Writes a file into the folder that the server was given. */
+    /** Writes a file into the folder that the server was given; `name` may name folders in it. */
     write(name: string, text: string): string {
-        writeFileSync(join(this.folder, name), text);
-        return URI.file(join(this.folder, name)).toString();
+        const path = join(this.folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+        return this.uriOf(name);
+    }
+
+    uriOf(name: string): string {
+        return URI.file(join(this.folder, name)).toString().replace(/\/$/, '');
     }
 
     async open(uri: string, text: string): Promise<void> {
@@ -77,12 +90,21 @@ export class ServerUnderTest {
         isWanted: (diagnostics: readonly Diagnostic[]) => boolean,
     ): Promise<readonly Diagnostic[]> {
         for (;;) {
-            const latest = this.#latest.get(uri);
+            const latest = this.#latest.get(uri)?.diagnostics;
             if (latest && isWanted(latest)) return latest;
             await new Promise<void>((resolve) => {
                 this.#arrived = resolve;
             });
         }
+    }
+
+    /** The version of the document that the latest diagnostics are about; undefined for a file that is not open. */
+    publishedVersion(uri: string): number | undefined {
+        return this.#latest.get(uri)?.version;
+    }
+
+    isPublished(uri: string): boolean {
+        return this.#latest.has(uri);
     }
 
     async stop(): Promise<void> {

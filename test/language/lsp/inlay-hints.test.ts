@@ -59,9 +59,7 @@ environment staging like prod { tier: staging
 
 test('more than three values are cut short', () =>
     expect(
-        hinted(
-            'template service web { state: stateless  image: "x"  start: 5s  runtime: java }\nservice a is web',
-        )[0],
+        hinted('template service web { state: stateless  image: "x"  start: 5s  runtime: java }\nservice a is web')[0],
     ).toMatch(/«state: stateless, image: "x", start: 5s, …»/));
 
 test('an accepted rule shows the level that the checks give it here', () =>
