@@ -1,10 +1,14 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { TextEdit } from '../changes/change.ts';
 import { type Language, message, speak } from '../messages/message.ts';
 import type { Diagnostic, DiagnosticFix } from '../project/diagnostic.ts';
 import type { Project } from '../project/project.ts';
-import { documentOf } from './positions.ts';
+import { documentOf, rangeIn } from './positions.ts';
 import { bareDiagnostic, diagnosticsIn } from './published-diagnostics.ts';
+import type { Refactoring } from './refactorings/refactoring.ts';
+import { refactorings } from './refactorings/refactorings.ts';
+import { sortMembers } from './refactorings/sort-members.ts';
+import { selectionAt } from './selection-at.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 export interface CodeActionOptions {
@@ -15,12 +19,44 @@ export interface CodeActionOptions {
 
 const fixAll = `${CodeActionKind.SourceFixAll}.groundplan`;
 
-/** The fixes of what is found in a range, and one that applies every safe fix in the file. */
+/** The fixes of what is found in a range, one that applies every safe fix in the file, and other changes on offer. */
 export function codeActions(project: Project, uri: string, range: Range, options: CodeActionOptions): CodeAction[] {
     const wants = (kind: string) => options.only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
     const quickFixes = wants(CodeActionKind.QuickFix) ? quickFixesIn(project, uri, range, options.language) : [];
     const all = wants(fixAll) ? fixAllIn(project, uri, options.language) : undefined;
-    return all ? [...quickFixes, all] : quickFixes;
+    return [...quickFixes, ...(all ? [all] : []), ...refactoringsIn(project, uri, range, options)];
+}
+
+/** Changes of the whole file are made only for those who ask for them. */
+function refactoringsIn(project: Project, uri: string, range: Range, options: CodeActionOptions): CodeAction[] {
+    const { only, language } = options;
+    const file = project.files.get(uri);
+    if (!file) return [];
+    const isWanted = (kind: string) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? false;
+    const sorting = isWanted('source.sortMembers') ? sortMembers(file) : undefined;
+    const document = documentOf(file);
+    const selection = selectionAt(project, uri, document.offsetAt(range.start), document.offsetAt(range.end));
+    const wantsRefactorings = only?.some((kind) => /^refactor(?:\.|$)/.test(kind)) ?? true;
+    const offered = selection && wantsRefactorings ? refactorings(selection) : [];
+    return [...(sorting ? [sorting] : []), ...offered.filter(({ kind }) => !only || isWanted(kind))].map((each) => ({
+        title: speak(each.title, language),
+        kind: each.kind,
+        edit: editOf(project, each),
+    }));
+}
+
+function editOf(project: Project, { edits, newFile }: Refactoring): WorkspaceEdit {
+    if (newFile === undefined) return workspaceEdit(project, edits);
+    const changed = [...Map.groupBy(edits, ({ uri }) => uri)].map(([uri, ofFile]) => {
+        const file = project.files.get(uri);
+        const start = { line: 0, character: 0 };
+        const textEdits = ofFile.map((edit) => ({
+            range: file ? rangeIn(file, edit) : { start, end: start },
+            newText: edit.text,
+        }));
+        return { textDocument: { uri, version: null }, edits: textEdits };
+    });
+    return { documentChanges: [{ kind: 'create', uri: newFile }, ...changed] };
 }
 
 function quickFixesIn(project: Project, uri: string, range: Range, language: Language): CodeAction[] {

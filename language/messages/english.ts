@@ -1,6 +1,7 @@
 import { diagramTexts } from './diagrams-english.ts';
 import { lspTexts } from './lsp-english.ts';
 import { modelTexts } from './model-english.ts';
+import { refactoringTexts } from './refactorings-english.ts';
 import { ruleTexts } from './rules-english.ts';
 
 /** Every text that users read, in English; `message.ts` explains the gaps. Korean has the same keys. */
@@ -63,6 +64,7 @@ export const english = {
     'fix.remove': "Remove '{text}'",
     ...lspTexts,
     ...modelTexts,
+    ...refactoringTexts,
     ...diagramTexts,
     ...ruleTexts,
 };

@@ -72,7 +72,7 @@ describe('code actions', () => {
     });
 
     test('are of the kinds that are asked for', () => {
-        expect(actionsAt(single, ['refactor'])).toEqual([]);
+        expect(actionsAt(single, ['source'])).toEqual([]);
         expect(actionsAt('service a {\n  t<|>eam payment\n}', ['source']).map(({ kind }) => kind)).toEqual([
             'source.fixAll.groundplan',
         ]);
