@@ -40,7 +40,7 @@ const capabilities: InitializeResult['capabilities'] = {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.groundplan'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.groundplan', 'source.sortMembers'] },
     workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: {
