@@ -31,7 +31,7 @@ export interface Group extends Drawn {
     readonly members: readonly Member[];
 }
 
-export type GroupKind = 'environment' | PlaceKind | ElementKind;
+export type GroupKind = 'environment' | 'system' | PlaceKind | ElementKind;
 
 export interface Node extends Drawn {
     readonly type: 'node';
@@ -42,10 +42,10 @@ export interface Node extends Drawn {
 }
 
 /**
- * `folded` stands for a whole group, `facts` for what the title of a group has no room for, `empty` for the lack of
+ * `place` is one in which nothing can stand, `folded` stands for a whole group, `facts` for what the title of a group has no room for, `empty` for the lack of
  * members, `note` for a remark on the picture.
  */
-export type NodeKind = ElementKind | 'balancer' | 'folded' | 'facts' | 'empty' | 'note';
+export type NodeKind = ElementKind | 'saga' | 'balancer' | 'place' | 'folded' | 'facts' | 'empty' | 'note';
 
 export interface Edge {
     readonly kind: EdgeKind;
@@ -59,8 +59,11 @@ export interface Edge {
     readonly source: Source;
 }
 
-/** A `message` flows from who publishes it to the topic, and on to who subscribes. */
-export type EdgeKind = 'request' | 'message' | 'replication';
+/**
+ * A `message` flows from who publishes it to the topic or queue, and on to who subscribes; a `change` leads from a saga
+ * to what it changes.
+ */
+export type EdgeKind = 'request' | 'message' | 'replication' | 'change';
 
 /** Every node, outer before inner, in drawing order. */
 export function* nodesIn(members: readonly Member[]): Generator<Node> {

@@ -144,7 +144,10 @@ export interface Balancer extends Named {
     readonly kind: 'balancer';
     readonly form: 'balancer' | 'cdn' | 'dns';
     readonly technology: string | undefined;
+    /** What it serves, also through the balancers that it stands before. */
     readonly targets: readonly Element[];
+    /** The balancers that it stands before. */
+    readonly leadsTo: readonly Balancer[];
     readonly place: Place | undefined;
     readonly provisioning: readonly Automation[];
     readonly properties: Properties;

@@ -80,6 +80,7 @@ class Builder {
     /** Several, where a template was used more than once. */
     readonly #bySyntax = new Map<unknown, (Place | DataNode)[]>();
     readonly #behind = new Map<unknown, Pick<BalancerDraft, 'targets' | 'behind'>>();
+    readonly #balancersOf = new Map<unknown, Balancer[]>();
     /** What can be done only when every place and node is there. */
     readonly #later: (() => void)[] = [];
 
@@ -141,10 +142,15 @@ class Builder {
     /** A balancer before other balancers serves what they serve. */
     #balancer({ syntax, behind, targets, ...draft }: BalancerDraft, place: Place | undefined): Balancer {
         const served = [...targets];
-        const balancer: Balancer = { kind: 'balancer', ...draft, targets: served, place };
+        const leadsTo: Balancer[] = [];
+        const balancer: Balancer = { kind: 'balancer', ...draft, targets: served, leadsTo, place };
+        this.#balancersOf.set(syntax, [...(this.#balancersOf.get(syntax) ?? []), balancer]);
         this.#behind.set(syntax, { targets, behind });
         this.#later.push(() => {
-            for (const { node } of behind) served.push(...this.#servedBy(node, new Set([syntax])));
+            for (const { node } of behind) {
+                served.push(...this.#servedBy(node, new Set([syntax])));
+                leadsTo.push(...(this.#balancersOf.get(node) ?? []));
+            }
         });
         return balancer;
     }

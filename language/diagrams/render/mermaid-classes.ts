@@ -27,12 +27,17 @@ function classOf({ kind, state }: Node): ClassName | undefined {
     if (state) return 'standin';
     switch (kind) {
         case 'database':
+        case 'cache':
+        case 'bucket':
             return 'data';
         case 'balancer':
         case 'gateway':
             return 'routing';
         case 'topic':
+        case 'queue':
+        case 'saga':
             return 'messages';
+        case 'actor':
         case 'external':
             return 'outside';
         case 'facts':

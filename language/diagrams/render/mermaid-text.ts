@@ -42,8 +42,12 @@ function shaped({ kind, title, details }: Node): string {
     const label = `"${mermaidLabel([title, ...details])}"`;
     switch (kind) {
         case 'database':
+        case 'cache':
+        case 'bucket':
             return `[(${label})]`;
+        case 'actor':
         case 'topic':
+        case 'queue':
         case 'function':
             return `([${label}])`;
         case 'gateway':

@@ -7,12 +7,15 @@ import { mermaidText } from './mermaid-text.ts';
 const mostEdges = 500;
 const mostCharacters = 50_000;
 
-/** The diagram as it is if Mermaid can draw it; or else with its innermost groups folded until it can, and saying so. */
+/**
+ * The diagram as it is if Mermaid can draw it; or else with its innermost groups folded until it can, and saying so.
+ * The environment stays open.
+ */
 export function withinLimits(diagram: Diagram): Diagram {
     if (fits(diagram)) return diagram;
     const depths = depthsOf(diagram);
-    for (let depth = Math.max(0, ...depths.values()); depth > 0; depth -= 1) {
-        const folded = collapsed(diagram, (group) => depths.get(group) === depth);
+    for (let depth = Math.max(0, ...depths.values()); depth >= 0; depth -= 1) {
+        const folded = collapsed(diagram, (group) => depths.get(group) === depth && group.kind !== 'environment');
         const noted = withNote(folded, speak(message('diagram.folded'), diagram.language));
         if (fits(noted)) return noted;
     }
@@ -23,7 +26,7 @@ function fits(diagram: Diagram): boolean {
     return diagram.edges.length <= mostEdges && mermaidText(diagram).text.length <= mostCharacters;
 }
 
-/** How deep each group stands; the outermost, which is the environment, is 0 and stays open. */
+/** How deep each group stands; the outermost is 0. */
 function depthsOf({ members }: Diagram): ReadonlyMap<Group, number> {
     const depths = new Map<Group, number>();
     for (const group of groupsIn(members)) {

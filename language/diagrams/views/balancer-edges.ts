@@ -4,7 +4,8 @@ import type { Scene } from './scene.ts';
 
 /**
  * From every balancer to the instances behind it. Where several balancers serve one element, each instance stands
- * behind those that are nearest to it, and an outer balancer leads to the inner ones.
+ * behind those that are nearest to it, and an outer balancer leads to the inner ones; one that is written to stand before
+ * others leads to these.
  */
 export function balancerEdges(scene: Scene): Edge[] {
     const { balancers, placements } = scene.environment;
@@ -21,8 +22,14 @@ export function balancerEdges(scene: Scene): Edge[] {
 }
 
 function edgesOf(balancer: Balancer, serving: readonly Balancer[], served: readonly Placement[], scene: Scene): Edge[] {
+    const next = balancer.leadsTo.filter((each) => serving.includes(each));
+    if (next.length > 0) return edgesTo(next, balancer, scene);
     const own = served.filter((placement) => nearestTo(placement, serving).includes(balancer));
     const behind = own.length > 0 ? own : innerBalancers(balancer, serving, served);
+    return edgesTo(behind, balancer, scene);
+}
+
+function edgesTo(behind: readonly (Balancer | Placement)[], balancer: Balancer, scene: Scene): Edge[] {
     const from = scene.idOf(balancer);
     return behind.map((target) => ({
         kind: 'request',

@@ -1,9 +1,10 @@
 import { type Element, titleOf } from '../../model/element.ts';
 import { type Balancer, type DataNode, enclosing, type Place, type Placement } from '../../model/environment.ts';
-import { wordOf } from '../../model/value.ts';
+import { quantityOf, wordOf } from '../../model/value.ts';
 import { countText, type Node } from '../diagram.ts';
 import { automationLines } from './automation-lines.ts';
-import { elementNode, factLine, kindOf, technologyOf } from './element-node.ts';
+import { elementNode, factLine, kindOf, partLines, technologyOf } from './element-node.ts';
+import { sidecarLines } from './place-details.ts';
 import type { Scene } from './scene.ts';
 
 /** All instances of one element in one place. */
@@ -18,7 +19,9 @@ export function placementNode(placement: Placement, scene: Scene): Node {
         instances,
         details: [
             ...factLine([countText(instances), kindOf(element, scene.say), technology]),
-            ...factLine([spreadOf(placement, scene)]),
+            ...partLines(element, scene.say),
+            ...factLine([spreadOf(placement, scene), standbyOf(placement, scene)]),
+            ...sidecarLines(placement.sidecars, scene.say),
         ],
         source: placement.source,
     };
@@ -31,7 +34,7 @@ export function balancerNode(balancer: Balancer, scene: Scene): Node {
         id: scene.idOf(balancer),
         title: titleOf(balancer),
         details: [
-            ...factLine([scene.say('diagram.kind.balancer'), balancer.technology]),
+            ...factLine([scene.say(`diagram.kind.${balancer.form}`), balancer.technology]),
             ...automationLines(balancer, scene.say),
         ],
         source: balancer.source,
@@ -42,7 +45,7 @@ export function dataNode(node: DataNode, scene: Scene): Node {
     const { database, location } = node;
     return {
         type: 'node',
-        kind: 'database',
+        kind: database.kind,
         id: scene.idOf(node),
         title: titleOf(database),
         details: [
@@ -70,8 +73,13 @@ function placeName(place: Place): string {
     return place.technology ? `${titleOf(place)} (${place.technology})` : titleOf(place);
 }
 
+function standbyOf({ properties }: Placement, { say }: Scene): string | undefined {
+    const standby = quantityOf(properties, 'standby');
+    return standby && say('diagram.standing-by', { count: standby.value });
+}
+
 function spreadOf({ properties }: Placement, { say }: Scene): string | undefined {
     const spread = wordOf(properties, 'spread');
-    if (spread !== 'zones' && spread !== 'hosts') return undefined;
+    if (spread !== 'zones' && spread !== 'hosts' && spread !== 'racks') return undefined;
     return say('diagram.spread', { places: say(`diagram.spread.${spread}`) });
 }

@@ -8,6 +8,7 @@ import { balancerEdges } from './balancer-edges.ts';
 import { collapsed } from './collapsed.ts';
 import { isCollapsed } from './is-collapsed.ts';
 import { mergedEdges } from './merged-edges.ts';
+import { stackLine } from './place-details.ts';
 import { emptyNode, placeGroups } from './place-groups.ts';
 import { replicationEdges } from './replication-edges.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -39,6 +40,7 @@ function environmentGroup(members: readonly Member[], { environment, say }: Scen
         title: titleOf(environment),
         details: [
             say(tier ? `diagram.tier.${tier}` : 'diagram.kind.environment'),
+            ...environment.stacks.filter(({ covered }) => covered.length === 0).map((stack) => stackLine(stack, say)),
             ...automationLines(environment, say),
         ],
         source,

@@ -11,9 +11,18 @@ export function elementNode(element: Element, id: string, say: Say): Node {
         kind: element.kind,
         id,
         title: titleOf(element),
-        details: factLine([kindOf(element, say), technologyOf(element)]),
+        details: [...factLine([kindOf(element, say), technologyOf(element)]), ...partLines(element, say)],
         source: element.source,
     };
+}
+
+/** What a service consists of, and what a function is a part of. */
+export function partLines({ aggregates, implementing }: Element, say: Say): string[] {
+    const wholes = implementing.map(({ qualifiedName }) => qualifiedName);
+    return [
+        ...(aggregates.length > 0 ? [say('diagram.aggregates', { names: aggregates.map(titleOf) })] : []),
+        ...(wholes.length > 0 ? [say('diagram.implements', { names: wholes })] : []),
+    ];
 }
 
 /** A plain box is a service; every other kind is named. */

@@ -1,7 +1,7 @@
-import type { Element } from '../../model/element.ts';
+import type { Element, Saga, System } from '../../model/element.ts';
 import type { Balancer, DataNode, Place, Placement } from '../../model/environment.ts';
 
-export type Identified = Element | Place | Placement | Balancer | DataNode;
+export type Identified = Element | System | Saga | Place | Placement | Balancer | DataNode;
 
 /**
  * Names everything by its path through the model, `prod/region seoul/run order`, so that it keeps its identity while
@@ -19,8 +19,8 @@ export function identities(root: string): (thing: Identified) => string {
     }
 
     function outer(thing: Identified): string {
-        const place = 'place' in thing ? thing.place : 'parent' in thing ? thing.parent : undefined;
-        return place ? identityOf(place) : root;
+        const around = aroundIt(thing);
+        return around ? identityOf(around) : root;
     }
 
     function identityOf(thing: Identified): string {
@@ -32,12 +32,18 @@ export function identities(root: string): (thing: Identified) => string {
     return identityOf;
 }
 
+function aroundIt(thing: Identified): Place | System | undefined {
+    if ('place' in thing) return thing.place;
+    if ('parent' in thing) return thing.parent;
+    return 'system' in thing ? thing.system : undefined;
+}
+
 function stepOf(thing: Identified): string {
     switch (thing.kind) {
         case 'placement':
-            return `run ${thing.element.name}`;
+            return `run ${thing.element.qualifiedName}`;
         case 'data-node':
-            return `${thing.role} ${thing.database.name} ${thing.name ?? thing.location?.name ?? ''}`.trimEnd();
+            return `${thing.role} ${thing.database.qualifiedName} ${thing.name ?? thing.location?.name ?? ''}`.trimEnd();
         default:
             return `${thing.kind} ${thing.name}`;
     }

@@ -11,7 +11,8 @@ export function mergedEdges(edges: Iterable<Edge>): Edge[] {
     return [...merged.values()];
 }
 
-function mannerOf({ verbs, means }: Edge): string {
+function mannerOf({ kind, verbs, means }: Edge): string {
+    if (kind === 'change') return 'change';
     if (verbs.length === 0) return means.length === 0 ? 'plain call' : 'call';
     return `verbs ${means.join(' ')}`;
 }

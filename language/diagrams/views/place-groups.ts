@@ -1,8 +1,9 @@
 import { titleOf } from '../../model/element.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import type { Group, Member, Node } from '../diagram.ts';
-import { automationLines } from './automation-lines.ts';
 import { balancerNode, dataNode, placementNode } from './deployed-nodes.ts';
+import { hostedNodes } from './hosted-nodes.ts';
+import { placeDetails } from './place-details.ts';
 import type { Say, Scene } from './scene.ts';
 
 /** Places inside places, with what runs in them: the environment as it is built. */
@@ -36,19 +37,23 @@ function membersOf(contents: Contents, scene: Scene): Member[] {
     ];
 }
 
-function placeGroup(place: Place, scene: Scene): Group | undefined {
-    const members = membersOf(place, scene);
+function placeGroup(place: Place, scene: Scene): Group | Node | undefined {
+    const members = [...hostedNodes(place, scene), ...membersOf(place, scene)];
     if (members.length === 0 && !scene.showsEmpty(place)) return undefined;
     const id = scene.idOf(place);
+    const drawn = { id, title: titleOf(place), details: placeDetails(place, scene), source: place.source };
+    if (members.length === 0 && isLeaf(place)) return { type: 'node', kind: 'place', ...drawn };
     return {
         type: 'group',
         kind: place.kind,
-        id,
-        title: titleOf(place),
-        details: detailsOf(place, scene.say),
-        source: place.source,
+        ...drawn,
         members: members.length > 0 ? members : [emptyNode(id, scene.say)],
     };
+}
+
+/** Nothing runs there by its nature. */
+function isLeaf({ kind }: Place): boolean {
+    return kind === 'power' || kind === 'registry';
 }
 
 /** What stands in a group that has nothing in it: Mermaid draws a group without members as a node. */
@@ -61,15 +66,4 @@ export function emptyNode(groupId: string, say: Say): Node {
         details: [],
         source: undefined,
     };
-}
-
-function detailsOf(place: Place, say: Say): string[] {
-    const spans = place.spans.length > 0 ? [say('diagram.spans', { places: place.spans.map(titleOf) })] : [];
-    const managed = place.isManaged ? [say('diagram.managed')] : [];
-    return [
-        place.technology ?? say(`diagram.kind.${place.kind}`),
-        ...spans,
-        ...managed,
-        ...automationLines(place, say),
-    ];
 }

@@ -3,14 +3,14 @@ import { wordOf } from '../../model/value.ts';
 import type { Edge } from '../diagram.ts';
 import type { Scene } from './scene.ts';
 
-/** From every primary to the replicas of its database; several primaries are a chain that shows that they replicate. */
+/** From every primary to the replicas and standbys of its database; several primaries are a chain that shows that they replicate. */
 export function replicationEdges(scene: Scene): Edge[] {
     const { dataNodes } = scene.environment;
     const visible = dataNodes.filter((node) => scene.isVisible(node.database, node));
     const ofOneDatabase = [...Map.groupBy(visible, ({ database }) => database).values()];
     return ofOneDatabase.flatMap((nodes) => {
         const primaries = nodes.filter(({ role }) => role === 'primary');
-        const replicas = nodes.filter(({ role }) => role === 'replica');
+        const replicas = nodes.filter(({ role }) => role !== 'primary');
         const chain = primaries
             .slice(1)
             .flatMap((node, index) => primaries.slice(index, index + 1).map((from) => edge(from, node, scene)));

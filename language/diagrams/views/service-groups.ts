@@ -1,6 +1,7 @@
 import { type Element, titleOf } from '../../model/element.ts';
 import type { Group, Member, Node } from '../diagram.ts';
 import { balancerNode, dataNode, placementNode, withPlaces } from './deployed-nodes.ts';
+import { hostedNodes } from './hosted-nodes.ts';
 import type { Scene } from './scene.ts';
 
 /** A group for every element that runs: its balancers, its instances wherever they are, and the data only it uses. */
@@ -25,6 +26,7 @@ function deployedNodes(scene: Scene): OwnedNode[] {
         balancer.targets.some((target) => isVisible(target, balancer)),
     );
     const placements = environment.placements.filter((placement) => isVisible(placement.element, placement));
+    const hosted = environment.allPlaces.flatMap((place) => hostedNodes(place, scene).map((node) => ({ node, place })));
     const dataNodes = environment.dataNodes.filter((node) => isVisible(node.database, node));
     return [
         ...balancers.map((each) => ({
@@ -39,6 +41,7 @@ function deployedNodes(scene: Scene): OwnedNode[] {
             node: withPlaces(dataNode(each, scene), each.place, scene),
             element: onlyOne(each.database.inbound.map(({ from }) => from)),
         })),
+        ...hosted.map(({ node, place }) => ({ node: withPlaces(node, place, scene), element: undefined })),
     ];
 }
 

@@ -2,14 +2,19 @@ import type { Element } from '../../model/element.ts';
 import type { Node } from '../diagram.ts';
 import { standInNode } from './deployed-nodes.ts';
 import { elementNode } from './element-node.ts';
+import { isHosted } from './hosted-nodes.ts';
 import type { Scene } from './scene.ts';
 import { isDrawn } from './traffic-edges.ts';
 
 export interface Surroundings {
     /** Stubs, topics, and what something here needs although no place is stated for it. */
     readonly inside: readonly Node[];
-    /** External systems. */
+    /** People and external systems. */
     readonly outside: readonly Node[];
+}
+
+function isOutside({ kind }: Node): boolean {
+    return kind === 'external' || kind === 'actor';
 }
 
 /** What traffic reaches or comes from without a placement of its own. */
@@ -20,6 +25,7 @@ export function surroundings(scene: Scene): Surroundings {
     for (const path of environment.paths.filter((each) => isDrawn(each, scene))) {
         const { from, to } = path.interaction;
         if (path.from.length === 0) plain.add(from);
+        if (isHosted(to, scene)) continue;
         if (path.answeredBy === 'outside' || path.answeredBy === 'channel') plain.add(to);
         if (path.answeredBy === 'nothing') absent.add(to);
     }
@@ -27,10 +33,10 @@ export function surroundings(scene: Scene): Surroundings {
     const stubs = environment.stubs.filter((element) => isVisible(element));
     return {
         inside: [
-            ...nodes.filter(({ kind }) => kind !== 'external'),
+            ...nodes.filter((node) => !isOutside(node)),
             ...stubs.map((element) => standInNode(element, 'stub', scene)),
             ...[...absent].map((element) => standInNode(element, 'absent', scene)),
         ],
-        outside: nodes.filter(({ kind }) => kind === 'external'),
+        outside: nodes.filter(isOutside),
     };
 }

@@ -1,5 +1,7 @@
-import type { DataNode, Placement, TrafficPath } from '../../model/environment.ts';
+import type { Element } from '../../model/element.ts';
+import type { Balancer, DataNode, Placement, TrafficPath } from '../../model/environment.ts';
 import type { Edge } from '../diagram.ts';
+import { standIns } from './hosted-nodes.ts';
 import { interactionEdge } from './interaction-edge.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,14 +10,14 @@ export function trafficEdges(scene: Scene): Edge[] {
     return scene.environment.paths.filter((path) => isDrawn(path, scene)).flatMap((path) => edgesOf(path, scene));
 }
 
-/** Who is not here starts no traffic, except an external system that reaches something in here. */
+/** Who is not here starts no traffic, except people and external systems that reach something in here. */
 export function isDrawn(
     { interaction: { from, to }, from: placements, answeredBy }: TrafficPath,
     { isVisible }: Scene,
 ): boolean {
     if (!isVisible(from) && !placements.some((placement) => isVisible(from, placement))) return false;
     if (answeredBy !== 'instances' && answeredBy !== 'data nodes' && !isVisible(to)) return false;
-    return placements.length > 0 || (from.kind === 'external' && answeredBy !== 'outside' && answeredBy !== 'nothing');
+    return placements.length > 0 || (isOutside(from) && answeredBy !== 'outside' && answeredBy !== 'nothing');
 }
 
 function edgesOf(path: TrafficPath, scene: Scene): Edge[] {
@@ -33,12 +35,29 @@ function edgesFrom(actor: string, targets: readonly string[], { interaction }: T
 function targetsOf(path: TrafficPath, caller: Placement | undefined, scene: Scene): string[] {
     const { isVisible, idOf } = scene;
     const { to } = path.interaction;
-    if (path.answeredBy !== 'instances' && path.answeredBy !== 'data nodes') return [idOf(to)];
+    if (path.answeredBy !== 'instances' && path.answeredBy !== 'data nodes') return standIns(to, scene);
     const balancers = path.through.filter((balancer) => isVisible(to, balancer));
-    if (balancers.length > 0) return balancers.map(idOf);
+    const entries = caller ? innerEntries(balancers) : outerEntries(balancers);
+    if (entries.length > 0) return entries.map(idOf);
     return answering(path, caller)
         .filter((target) => isVisible(to, target))
         .map(idOf);
+}
+
+/** Who comes from outside comes through what stands before everything else. */
+function outerEntries(balancers: readonly Balancer[]): Balancer[] {
+    return balancers.filter((each) => !balancers.some(({ leadsTo }) => leadsTo.includes(each)));
+}
+
+/** Who runs here needs no name and no cache at the edge. */
+function innerEntries(balancers: readonly Balancer[]): Balancer[] {
+    const inner = balancers.filter(({ leadsTo }) => !leadsTo.some((each) => balancers.includes(each)));
+    const real = inner.filter(({ form }) => form === 'balancer');
+    return real.length > 0 ? real : inner;
+}
+
+function isOutside({ kind }: Element): boolean {
+    return kind === 'external' || kind === 'actor';
 }
 
 /** The data nodes to which this caller is pinned, where it is. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { picture, render } from '../../../language/index.ts';
+import { titleOf } from '../../../language/model/element.ts';
 import { type Environment, enclosing, type Place } from '../../../language/model/environment.ts';
 import { type ReadFlowchart, readByMermaid, titleOfNode } from '../../support/mermaid.ts';
 import { projectOf } from '../../support/project.ts';
@@ -33,22 +34,61 @@ test.each(environments)('every count, place and technology of $name is told', as
     for (const place of environment.allPlaces) expect(said).toContain(place.title ?? place.name);
     for (const { technology } of environment.allPlaces) expect(said).toContain(technology ?? '');
     for (const { tool } of automations(environment)) expect(said).toContain(tool);
+    for (const { tool, name, title } of environment.stacks) expect(said).toContain(`${title ?? name} by ${tool}`);
+    for (const { sidecars } of [...environment.allPlaces, ...environment.placements]) {
+        for (const { name } of sidecars) expect(said).toContain(name);
+    }
+    for (const { role, database } of environment.dataNodes) {
+        expect(labels.filter((label) => label.startsWith(titleOf(database))).join()).toContain(role);
+    }
 });
 
 test.each(environments)('every way of traffic in $name can be followed by arrows', async ({ environment, model }) => {
     const { edges } = await read(environment, model);
     const arrows = new Set(edges.map(({ from, to }) => `${titleOfNode(from)} > ${titleOfNode(to)}`));
     for (const { interaction, from, through, to } of environment.paths) {
-        if (from.length === 0 || interaction.kind === 'subscribes') continue;
+        if (from.length === 0 || interaction.kind === 'subscribes' || interaction.kind === 'receives') continue;
         const [source, target] = [interaction.from, interaction.to].map(({ title, name }) => title ?? name);
-        const balancers = through.map(({ title, name }) => title ?? name);
-        const steps = balancers.length > 0 ? balancers.map((each) => `${source} > ${each}`) : [`${source} > ${target}`];
-        for (const step of steps) expect(arrows).toContain(step);
-        for (const each of to.length > 0 ? balancers : []) expect(arrows).toContain(`${each} > ${target}`);
+        const isOutside = interaction.from.kind === 'actor' || interaction.from.kind === 'external';
+        const entries = isOutside ? through.filter(({ form }) => form !== 'balancer') : [];
+        const balancers = through.filter(({ form }) => form === 'balancer');
+        const [nearest = []] = [entries, balancers].filter(({ length }) => length > 0);
+        const steps = nearest.map((each) => `${source} > ${titleOf(each)}`);
+        expect(steps.length > 0 ? steps.some((step) => arrows.has(step)) : arrows.has(`${source} > ${target}`)).toBe(
+            true,
+        );
+        for (const each of to.length > 0 ? balancers : []) expect(arrows).toContain(`${titleOf(each)} > ${target}`);
         const words = edges.map(({ label }) => label).join('\n');
         expect(words).toContain(interaction.protocol ?? '');
+        expect(words).toContain(interaction.path ?? '');
     }
 });
+
+test.each(environments)('what lives in a place of $name is drawn in it', async ({ environment, model }) => {
+    const { nodes } = await read(environment, model);
+    const drawn = nodes.map((node) => [node.path.map(firstPart).at(-1), titleOfNode(node)].join(' > '));
+    for (const place of environment.allPlaces) {
+        for (const element of place.hosted) expect(drawn).toContain(`${titleOf(place)} > ${titleOf(element)}`);
+    }
+});
+
+test.each(environments)('whoever comes from outside gets into $name', async ({ environment, model }) => {
+    const { edges } = await read(environment, model);
+    const reached = new Map<string, Set<string>>();
+    for (const { from, to } of edges) {
+        reached.set(titleOfNode(from), (reached.get(titleOfNode(from)) ?? new Set()).add(titleOfNode(to)));
+    }
+    for (const { interaction, from, to } of environment.paths) {
+        if (from.length > 0 || to.length === 0) continue;
+        expect(everythingFrom(titleOf(interaction.from), reached)).toContain(titleOf(interaction.to));
+    }
+});
+
+function everythingFrom(start: string, steps: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+    const found = new Set([start]);
+    for (const each of found) for (const next of steps.get(each) ?? []) found.add(next);
+    return found;
+}
 
 function read(environment: Environment, model: Parameters<typeof picture>[0]): Promise<ReadFlowchart> {
     const diagram = picture(model, { environment: environment.name }, 'en');
