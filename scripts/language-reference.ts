@@ -36,7 +36,7 @@ The other pages of [the language](README.md) say what all of it means.
 `;
 
 function ruleText(rule: GrammarAST.ParserRule): string {
-    const comment = /^\/\*\*\s*(.*?)\s*\*\/$/s.exec(rule.$comment ?? '')?.[1];
+    const comment = /^\/\*\*\s*(.*?)\s*\*\/$/s.exec(String(Reflect.get(rule, '$comment')))?.[1];
     const code = `\`\`\`text\n${grammarText(rule)}\n\`\`\`\n`;
     return [`### ${rule.name}\n`, ...(comment === undefined ? [] : [`${comment}\n`]), code].join('\n');
 }

@@ -50,7 +50,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'vscode-languageserver-types',
         'vscode-uri',
     ],
-    cli: ['commander', 'language/index.ts', 'node:fs', 'node:path', 'node:url', 'node:util', 'package.json'],
+    cli: [
+        'commander',
+        'language/index.ts',
+        'node:fs',
+        'node:path',
+        'node:url',
+        'node:util',
+        'package.json',
+        'server',
+        'vscode-languageserver',
+    ],
     'client/extension.ts': ['client/features', 'vscode'],
     'client/features': [
         'client/webview',

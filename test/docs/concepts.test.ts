@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { placeWords } from '../../language/references/expected-kinds.ts';
+import { canContain } from '../../language/resolve/nesting.ts';
 import { propertySchema } from '../../language/resolve/property-schema.ts';
 import { grammarKeywords, statementWords } from './concepts.ts';
 import { codeIn, conceptPages, sectionsOf } from './language-pages.ts';
@@ -38,6 +41,20 @@ test('every word that is the value of a property is on a page', () => {
     const words = propertySchema.flatMap(({ value }) => (value.kind === 'word' ? value.words : []));
     expect(words.filter((word) => !isNamedIn(word, code))).toEqual([]);
 });
+
+test('the table of places says what may stand in what', () => {
+    const rows = readFileSync('docs/language/places.md', 'utf8').matchAll(/^\| `([a-z ]+)` \|[^|]*\|([^|]*)\|$/gm);
+    const stated = Array.from(rows, ([, place = '', around = '']) => [place, around.trim()]);
+    const real = placeWords.map((inner) => {
+        const around = placeWords.filter((outer) => canContain(outer, inner));
+        const isInSites = sites.every((site) => around.includes(site));
+        const named = isInSites ? ['sites', ...around.filter((outer) => !sites.includes(outer))] : around;
+        return [inner === 'server' ? 'database server' : inner, named.join(', ')];
+    });
+    expect(Object.fromEntries(stated)).toEqual(Object.fromEntries(real));
+});
+
+const sites = ['provider', 'region', 'datacenter', 'zone'];
 
 function isNamedIn(word: string, text: string): boolean {
     return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text);
