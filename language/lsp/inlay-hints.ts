@@ -1,4 +1,4 @@
-import { AstUtils } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import type { InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver-types';
 import * as ast from '../grammar/generated/ast.ts';
 import { type Language, speak } from '../messages/message.ts';
@@ -26,15 +26,27 @@ export function inlayHints(project: Project, uri: string, range: Range, language
 }
 
 function hintsIn(section: FileSection, project: Project): Hint[] {
-    const { declaration } = section.parsed;
-    if (!declaration) return [];
-    const environment = project.resolved.bySyntax.environmentBySyntax.get(declaration);
-    return AstUtils.streamAst(declaration)
-        .toArray()
-        .flatMap((node) => hintsAt(node, section, environment, project));
+    const environment = project.resolved.bySyntax.environmentBySyntax.get(section.parsed.declaration);
+    return hintedNodes(section).flatMap((node) => hintsAt(node, section, environment, project));
 }
 
-function hintsAt(node: unknown, section: FileSection, environment: Environment | undefined, project: Project): Hint[] {
+const known = new WeakMap<FileSection, readonly AstNode[]>();
+
+/** The statements of a section that may have a hint. */
+function hintedNodes(section: FileSection): readonly AstNode[] {
+    const { declaration } = section.parsed;
+    const nodes = known.get(section) ?? (declaration ? AstUtils.streamAst(declaration).filter(isHinted).toArray() : []);
+    known.set(section, nodes);
+    return nodes;
+}
+
+const hinted: ReadonlySet<string> = new Set(['Element', 'Environment', 'Place', 'Run', 'Acceptance', 'LevelSetting']);
+
+function isHinted({ $type }: AstNode): boolean {
+    return hinted.has($type);
+}
+
+function hintsAt(node: AstNode, section: FileSection, environment: Environment | undefined, project: Project): Hint[] {
     const { model, resolved } = project;
     if (ast.isAcceptance(node)) return acceptedLevel(node, environment, model, section);
     if (ast.isLevelSetting(node)) return overruledLevels(node, model, section);
