@@ -17,7 +17,10 @@ export interface NameTable {
 export function nameTable(sections: Iterable<FileSection>, imported: Iterable<Declared> = []): NameTable {
     const global = new Map<string, Declared[]>();
     const inside = new Map<NameScope, Map<string, Declared[]>>();
-    for (const declared of imported) addTo(global, declared);
+    for (const declared of imported) {
+        addTo(global, declared);
+        if (isScope(declared.node)) inside.set(declared.node, namesInside(declared.section.declared));
+    }
     for (const { parsed, declared } of sections) addSection(parsed.declaration, declared, global, inside);
     return { global, inside };
 }
@@ -31,10 +34,18 @@ function addSection(
     const [own, ...inner] = declared;
     if (!own) return;
     addTo(global, own);
-    const isScope = ast.isEnvironment(declaration) || ast.isTemplate(declaration);
-    const names = isScope ? new Map<string, Declared[]>() : global;
+    if (isScope(declaration)) inside.set(declaration, namesInside(declared));
+    else for (const name of inner) addTo(global, name);
+}
+
+function isScope(node: unknown): node is NameScope {
+    return ast.isEnvironment(node) || ast.isTemplate(node);
+}
+
+function namesInside([, ...inner]: readonly Declared[]): Map<string, Declared[]> {
+    const names = new Map<string, Declared[]>();
     for (const name of inner) addTo(names, name);
-    if (isScope) inside.set(declaration, names);
+    return names;
 }
 
 function addTo(names: Map<string, Declared[]>, declared: Declared): void {

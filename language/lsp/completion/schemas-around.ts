@@ -17,6 +17,12 @@ export function schemaAround(frame: Frame): PropertySchema | undefined {
     return property && schemasAround(property).find(({ key }) => key === wordOf(property, 'key'));
 }
 
+/** The word that begins the statement around these frames. */
+export function ownerAround(frame: Frame): string {
+    const owner = [...framesAround(frame)].find(isOwner);
+    return owner ? ownerOf(owner) : '';
+}
+
 function schemasIn(owner: string, properties: readonly Frame[]): readonly PropertySchema[] {
     let schemas: readonly PropertySchema[] = propertySchema.filter(({ owners }) =>
         owners.some((each) => each === owner),

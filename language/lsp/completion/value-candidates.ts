@@ -4,7 +4,7 @@ import type { Dimension } from '../../model/value.ts';
 import type { ValueShape } from '../../resolve/property-schema.ts';
 import { type Candidate, rank, type Surroundings } from './candidate.ts';
 import type { NextWord } from './follow.ts';
-import { schemaAround } from './schemas-around.ts';
+import { ownerAround, schemaAround } from './schemas-around.ts';
 import { usualValues } from './words-of-the-field.ts';
 
 /** Values of the property around the cursor, as far as they may begin with the kind of word that is allowed here. */
@@ -13,7 +13,8 @@ export function valueCandidates({ edge, frame }: NextWord, { context, language }
     if (!schema) return [];
     if (edge.property === 'argument') return schema.key === 'health' ? [probe] : [];
     const detail = speak(message('completion.value'), language);
-    return spellings(schema.key, schema.value, edge.value, context.typed).map((spelling, index) => {
+    const usual = usualValues[`${ownerAround(frame)} ${schema.key}`] ?? usualValues[schema.key] ?? [];
+    return spellings(schema.value, edge.value, context.typed, usual).map((spelling, index) => {
         return { ...spelling, kind: CompletionItemKind.Value, detail, rank: index === 0 ? rank.apt : rank.local };
     });
 }
@@ -23,12 +24,12 @@ const probe = { label: '"/ready"', snippet: `"\${1:/ready}"`, kind: CompletionIt
 
 type Spelling = Pick<Candidate, 'label' | 'snippet'>;
 
-function spellings(key: string, shape: ValueShape, terminal: string, typed: string): Spelling[] {
+function spellings(shape: ValueShape, terminal: string, typed: string, usual: readonly string[]): Spelling[] {
     if (shape.kind === 'quantity') return terminal === 'QUANTITY' ? quantities(shape.dimension, typed) : [];
     if (shape.kind === 'numbers') return numbers(terminal, typed);
     if (shape.kind === 'text') return terminal === 'STRING' ? [{ label: '"…"', snippet: '"$1"' }] : [];
     if (terminal !== 'ID') return [];
-    const words = shape.kind === 'word' ? shape.words : (usualValues[key] ?? []);
+    const words = shape.kind === 'word' ? shape.words : usual;
     return words.map((label) => ({ label }));
 }
 

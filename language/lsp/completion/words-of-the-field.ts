@@ -60,10 +60,24 @@ export const usualTechnologies: Readonly<Record<string, readonly string[]>> = {
     ],
 };
 
-/** Words behind properties that take any word. */
+/** Words behind properties that take any word; where it matters, by the statement around them. */
 export const usualValues: Readonly<Record<string, readonly string[]>> = {
     runtime: ['nodejs', 'nodejs24', 'java', 'java21', 'python', 'dotnet', 'go', 'rust', 'php', 'ruby'],
-    engine: ['postgres', 'mysql', 'mariadb', 'oracle', 'sqlserver', 'mongodb', 'redis', 'kafka', 'rabbitmq'],
+    'database engine': [
+        'postgres',
+        'mysql',
+        'mariadb',
+        'oracle',
+        'sqlserver',
+        'mongodb',
+        'redis',
+        'dynamodb',
+        'spanner',
+    ],
+    'cache engine': ['redis', 'valkey', 'memcached'],
+    'bucket engine': ['s3', 'azure-blob', 'gcs', 'minio'],
+    'topic engine': ['kafka', 'rabbitmq', 'pulsar', 'nats', 'sns', 'event-hubs', 'pub-sub'],
+    'queue engine': ['rabbitmq', 'sqs', 'service-bus', 'activemq', 'kafka'],
     hypervisor: ['kvm', 'vsphere', 'hyper-v', 'xen', 'proxmox'],
     plan: ['consumption', 'flex-consumption', 'premium', 'dedicated'],
     health: ['http', 'tcp', 'grpc'],

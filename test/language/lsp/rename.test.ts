@@ -61,6 +61,17 @@ team core`;
         ]);
     });
 
+    test('in environments that are like one of another folder', () => {
+        const text = `import prod from "../platform"
+environment staging like prod { region seoul { zone c }  cluster k { spans a, seoul.c } }
+// file: ../platform/base
+environment prod { region se<|>oul { zone a } }`;
+        expect(renamed(text, 'busan')).toEqual([
+            'environment prod { region busan { zone a } }',
+            'import prod from "../platform"\nenvironment staging like prod { region busan { zone c }  cluster k { spans a, busan.c } }\n',
+        ]);
+    });
+
     test('in folders that import all names of its folder', () => {
         const text = `import all from "../platform"
 service order { calls login }
