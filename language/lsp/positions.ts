@@ -21,7 +21,7 @@ export function rangeIn(file: SourceFile, { start, end }: Omit<Stretch, 'uri'>):
 }
 
 /** A file of the project or of those that it imports from. */
-export function fileIn({ files, libraries }: Project, uri: string): SourceFile | undefined {
+function fileIn({ files, libraries }: Project, uri: string): SourceFile | undefined {
     return files.get(uri) ?? libraries.find((library) => library.files.has(uri))?.files.get(uri);
 }
 

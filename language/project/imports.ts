@@ -84,7 +84,7 @@ export function importedNames({ names, pathSource }: Import, library: readonly F
 }
 
 /** Every name of a folder that others can import. */
-export function offeredNames(sections: readonly FileSection[]): Declared[] {
+function offeredNames(sections: readonly FileSection[]): Declared[] {
     return sections.flatMap(({ declared }) => globalPart(declared));
 }
 
