@@ -51,5 +51,16 @@ function balancersByTarget({ balancers }: Environment): ReadonlyMap<Element, rea
 }
 
 function namesIn({ elements }: Model, { allPlaces, balancers, dataNodes }: Environment): ReadonlySet<string> {
-    return new Set([...elements, ...allPlaces, ...balancers, ...dataNodes].flatMap(({ name }) => name ?? []));
+    const names = new Set(namesOf(elements));
+    for (const { name } of [...allPlaces, ...balancers, ...dataNodes]) if (name !== undefined) names.add(name);
+    return names;
+}
+
+/** The same for every environment. */
+const known = new WeakMap<readonly Element[], ReadonlySet<string>>();
+
+function namesOf(elements: readonly Element[]): ReadonlySet<string> {
+    const names = known.get(elements) ?? new Set(elements.map(({ name }) => name));
+    known.set(elements, names);
+    return names;
 }

@@ -1,4 +1,4 @@
-import { type AstNode, GrammarUtils } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarAST } from 'langium';
 import type { SectionPosition, Source } from '../model/source.ts';
 
 /**
@@ -19,9 +19,42 @@ export function sourceOf(node: AstNode, section: SectionPosition): Source {
 /** The text of one property of a syntax node; the node's own text where the property is absent. */
 export function propertySource(node: AstNode, property: string, section: SectionPosition, index = 0): Source {
     return remembered(node, index === 0 ? property : `${property} ${index}`, () => {
-        const cstNode = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+        const cstNode = propertyNode(node, property, index);
         return cstNode ? { section, start: cstNode.offset, end: cstNode.end } : sourceOf(node, section);
     });
+}
+
+function propertyNode({ $cstNode }: AstNode, property: string, index: number): CstNode | undefined {
+    if (!$cstNode || !('content' in $cstNode)) return undefined;
+    let found: CstNode | undefined;
+    let left = index;
+    for (const each of partsOf($cstNode)) {
+        if (featureOf(each) !== property) continue;
+        found = each;
+        if (left-- === 0) return each;
+    }
+    return found;
+}
+
+/** The nodes below a node that hold its properties; fragments of the grammar are levels of their own. */
+function* partsOf(node: CstNode): Generator<CstNode> {
+    const content: readonly CstNode[] = 'content' in node && Array.isArray(node.content) ? node.content : [];
+    for (const each of content) {
+        if (featureOf(each) === undefined && each.astNode === node.astNode) yield* partsOf(each);
+        else yield each;
+    }
+}
+
+const features = new WeakMap<object, string | false>();
+
+/** The property that a piece of grammar assigns to, found once for each piece. */
+function featureOf({ grammarSource }: CstNode): string | undefined {
+    if (!grammarSource) return undefined;
+    const known = features.get(grammarSource);
+    if (known !== undefined) return known === false ? undefined : known;
+    const feature = AstUtils.getContainerOfType(grammarSource, GrammarAST.isAssignment)?.feature;
+    features.set(grammarSource, feature ?? false);
+    return feature;
 }
 
 function remembered(node: AstNode, key: string, compute: () => Source): Source {
