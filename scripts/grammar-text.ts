@@ -2,28 +2,30 @@ import { GrammarAST } from 'langium';
 
 /** A rule of the grammar as one reads it: keywords in quotes, what is named or valued in angle brackets. */
 export function grammarText(rule: GrammarAST.ParserRule): string {
-    return wrapped(`${rule.name} = ${textOf(rule.definition)}`);
+    return wrapped(`${rule.name} = ${elementText(rule.definition)}`);
 }
 
-function textOf(element: GrammarAST.AbstractElement): string {
+/** A part of a rule, with the sign for how often it stands there. */
+export function elementText(element: GrammarAST.AbstractElement): string {
     const { cardinality = '' } = element;
-    const text = bareText(element);
+    const text = bareElementText(element);
     const isWhole = cardinality === '' || !/[ |]/.test(text.replaceAll(/<[^>]*>|'[^']*'/g, ''));
     return isWhole ? text + cardinality : `(${text})${cardinality}`;
 }
 
-function bareText(element: GrammarAST.AbstractElement): string {
+/** The same, once. */
+export function bareElementText(element: GrammarAST.AbstractElement): string {
     if (GrammarAST.isKeyword(element)) return `'${element.value}'`;
     if (GrammarAST.isRuleCall(element)) return terminals[element.rule.$refText] ?? element.rule.$refText;
     if (GrammarAST.isAssignment(element)) return assignmentText(element);
-    if (GrammarAST.isAlternatives(element)) return element.elements.map(textOf).join(' | ');
+    if (GrammarAST.isAlternatives(element)) return element.elements.map(elementText).join(' | ');
     if (GrammarAST.isGroup(element)) return element.elements.map(partOfGroup).join(' ');
     throw new Error(`Nothing is known about writing a '${element.$type}'.`);
 }
 
 /** Alternatives in a sequence need brackets of their own. */
 function partOfGroup(element: GrammarAST.AbstractElement): string {
-    const text = textOf(element);
+    const text = elementText(element);
     const isOpen = element.cardinality === undefined && hasAlternatives(element);
     return isOpen ? `(${text})` : text;
 }
@@ -38,9 +40,10 @@ function assignmentText({ feature, terminal }: GrammarAST.Assignment): string {
     if (GrammarAST.isCrossReference(terminal)) return `<${singular(feature)}>`;
     if (GrammarAST.isRuleCall(terminal) && terminal.rule.$refText in terminals) {
         const type = terminals[terminal.rule.$refText];
-        return type === '<name>' ? `<${singular(feature)}>` : `<${singular(feature)}: ${type?.slice(1, -1)}>`;
+        const isPlain = type === '<name>' || type === `<${feature}>`;
+        return isPlain ? `<${singular(feature)}>` : `<${singular(feature)}: ${type?.slice(1, -1)}>`;
     }
-    return textOf(terminal);
+    return elementText(terminal);
 }
 
 function singular(feature: string): string {

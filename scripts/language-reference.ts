@@ -3,13 +3,30 @@ import { GroundplanGrammar } from '../language/grammar/generated/grammar.ts';
 import { propertyTexts } from '../language/messages/properties-english.ts';
 import { type PropertySchema, propertySchema, type ValueShape } from '../language/resolve/property-schema.ts';
 import { grammarText } from './grammar-text.ts';
-import { propertyReaders } from './property-readers.ts';
 
-/** The page that lists every rule of the grammar and every property, as the language itself has them. */
-export function languageReference(): string {
+import { propertyReaders } from './property-readers.ts';
+import { railroadDiagram } from './railroad-diagram.ts';
+
+/** The page that lists every rule of the grammar and every property, with its pictures: texts by path. */
+export function languageReference(): ReadonlyMap<string, string> {
     const rules = GroundplanGrammar().rules.filter(GrammarAST.isParserRule);
     const shown = rules.filter(({ name, definition }) => name !== 'QualifiedName' && !isBareTerminal(definition));
-    return [introduction, ...shown.map(ruleText), propertyIntroduction, ...propertyRows(), ''].join('\n');
+    const page = [introduction, ...shown.map(ruleText), propertyIntroduction, ...propertyRows(), ''].join('\n');
+    const pictures = shown
+        .filter(isDrawn)
+        .map((rule) => [`${folder}/${pictureOf(rule)}`, railroadDiagram(rule)] as const);
+    return new Map([[`${folder}/reference.md`, page], ...pictures]);
+}
+
+const folder = 'docs/language';
+
+/** A list of rules or a single word needs no picture. */
+function isDrawn({ definition }: GrammarAST.ParserRule): boolean {
+    return GrammarAST.isGroup(definition);
+}
+
+function pictureOf({ name }: GrammarAST.ParserRule): string {
+    return `railroad/${name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.svg`;
 }
 
 const introduction = `# Reference
@@ -22,6 +39,7 @@ The other pages of [the language](README.md) say what all of it means.
 \`'word'\` is a word or a sign of the language.
 \`<target>\` is a name, and \`<title: text>\` a value of that kind.
 \`?\` means that something may be left out, \`*\` that it may stand there any number of times, and \`|\` parts what one chooses from.
+The pictures say the same: one reads along the rail, from left to right; round boxes are words, square ones values, dashed ones other rules.
 
 | value | looks like |
 |---|---|
@@ -38,7 +56,8 @@ The other pages of [the language](README.md) say what all of it means.
 function ruleText(rule: GrammarAST.ParserRule): string {
     const comment = /^\/\*\*\s*(.*?)\s*\*\/$/s.exec(String(Reflect.get(rule, '$comment')))?.[1];
     const code = `\`\`\`text\n${grammarText(rule)}\n\`\`\`\n`;
-    return [`### ${rule.name}\n`, ...(comment === undefined ? [] : [`${comment}\n`]), code].join('\n');
+    const picture = isDrawn(rule) ? [`![${rule.name}](${pictureOf(rule)})\n`] : [];
+    return [`### ${rule.name}\n`, ...(comment === undefined ? [] : [`${comment}\n`]), ...picture, code].join('\n');
 }
 
 /** `Quantity: literal=QUANTITY` says nothing that the table of values does not. */

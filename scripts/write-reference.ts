@@ -1,5 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { languageReference } from './language-reference.ts';
 
-writeFileSync('docs/language/reference.md', languageReference());
+for (const [path, text] of languageReference()) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+}
 console.log('The reference is written to docs/language/reference.md.');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { PlaceKind } from '../../language/model/environment.ts';
 import { placeWords } from '../../language/references/expected-kinds.ts';
 import { canContain } from '../../language/resolve/nesting.ts';
 import { propertySchema } from '../../language/resolve/property-schema.ts';
@@ -54,7 +55,7 @@ test('the table of places says what may stand in what', () => {
     expect(Object.fromEntries(stated)).toEqual(Object.fromEntries(real));
 });
 
-const sites = ['provider', 'region', 'datacenter', 'zone'];
+const sites: readonly PlaceKind[] = ['provider', 'region', 'datacenter', 'zone'];
 
 function isNamedIn(word: string, text: string): boolean {
     return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text);

@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languageReference } from '../../scripts/language-reference.ts';
 
-test('the reference is what `node scripts/write-reference.ts` writes', () => {
-    expect(readFileSync('docs/language/reference.md', 'utf8')).toBe(languageReference());
+const written = languageReference();
+
+test.each([...written])('%s is what `node scripts/write-reference.ts` writes', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('there is no picture of a rule too many', () => {
+    expect(globSync('docs/language/railroad/*').filter((path) => !written.has(path))).toEqual([]);
 });
