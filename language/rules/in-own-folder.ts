@@ -1,7 +1,7 @@
-import { changedSources } from '../changes/changed-sources.ts';
 import { message } from '../messages/message.ts';
 import type { Environment } from '../model/environment.ts';
 import type { Source } from '../model/source.ts';
+import { changedSources } from './changed-sources.ts';
 import type { Finding, Fix, Violation } from './rule.ts';
 
 /** Where the block is that a violation's acceptance goes into: in the environment's own folder, whatever it imports. */

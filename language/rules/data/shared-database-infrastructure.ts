@@ -2,6 +2,7 @@ import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import { type DataNode, enclosing, type Place, type PlaceKind } from '../../model/environment.ts';
+import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { ownInfrastructure } from './own-infrastructure.ts';
 
@@ -13,19 +14,22 @@ export const sharedDatabaseInfrastructure: EnvironmentRule = {
     scope: 'environment',
     reach: 'production-like',
 
-    *check({ environment, names }) {
+    *check({ model, environment, names }) {
         const nodes = Map.groupBy(environment.dataNodes, ({ database }) => database);
         const dependents = databasesByInfrastructure(nodes);
         for (const [place, databases] of dependents) {
             const byOwners = Map.groupBy(databases, ownersOf);
             if (byOwners.size < 2 || isSeenFurtherInside(place, dependents)) continue;
-            const owners = new Set([...byOwners.keys()].flatMap((key) => key.split(' ')));
+            const keys = new Set([...byOwners.keys()].flatMap((key) => key.split(' ')));
+            const owners = [...keys].flatMap(
+                (key) => model.elements.find(({ qualifiedName }) => qualifiedName === key) ?? [],
+            );
             yield {
                 at: place.nameSource,
                 declaration: place.source,
                 message: message('rule.shared-database-infrastructure', {
                     databases: quoted(databases),
-                    services: Array.from(owners, (owner) => `'${owner}'`),
+                    services: owners.map((owner) => `'${referenceTo(owner, model)}'`),
                     kind: message(`kind.${place.kind}`),
                     place: place.name,
                     environment: environment.name,

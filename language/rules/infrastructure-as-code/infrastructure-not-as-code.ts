@@ -20,7 +20,7 @@ export const infrastructureNotAsCode: EnvironmentRule = {
                 at: part.nameSource,
                 declaration: part.source,
                 message: message('rule.infrastructure-not-as-code', {
-                    kind: message(`kind.${part.kind}`),
+                    kind: message(part.kind === 'balancer' ? `diagram.kind.${part.form}` : `kind.${part.kind}`),
                     name: part.name,
                     environment: environment.name,
                 }),

@@ -1,5 +1,5 @@
+import type { Change } from '../changes/change.ts';
 import type { Source } from '../model/source.ts';
-import type { Change } from './change.ts';
 
 /** The stretches of text that a change touches. */
 export function changedSources(change: Change): readonly Source[] {
