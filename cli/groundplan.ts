@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { type CheckOptions, check } from './commands/check.ts';
 import { type ExportOptions, exportPictures } from './commands/export.ts';
 import { type FormatOptions, format } from './commands/format.ts';
+import { type LspOptions, lsp } from './commands/lsp.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Runs the program on its arguments, as in `check examples --format json`. */
@@ -23,7 +24,9 @@ export async function groundplan(parameters: readonly string[], terminal: Termin
 
 function describedProgram(terminal: Terminal, end: End): Command {
     const program = new Command('groundplan')
-        .description('Deployment architecture as code: checks models, formats them and exports their pictures.')
+        .description(
+            'Deployment architecture as code: checks models, formats them, exports their pictures, serves editors.',
+        )
         .exitOverride()
         .configureOutput({
             writeOut: (text) => terminal.print(text.trimEnd()),
@@ -34,6 +37,7 @@ function describedProgram(terminal: Terminal, end: End): Command {
     addCheck(program, terminal, end);
     addFormat(program, terminal, end);
     addExport(program, terminal, end);
+    addLsp(program, terminal, end);
     return program;
 }
 
@@ -73,11 +77,21 @@ const whatIsDrawn = `What is drawn:
   With --out, a file is written for each: logical.mmd, environment-NAME.mmd and view-NAME.mmd,
   in subfolders where the paths hold several projects.`;
 
+function addLsp(program: Command, terminal: Terminal, end: End): void {
+    addPathlessCommand(program, 'lsp', 'serve an editor, which starts this command itself', terminal)
+        .option('--stdio', 'speak the language server protocol on standard input and output')
+        .action((options: LspOptions) => end(lsp(options, terminal)));
+}
+
 function addCommand(program: Command, name: string, description: string, terminal: Terminal): Command {
+    const paths = new Argument('<paths...>', '.gplan files, and folders to look for them in');
+    return addPathlessCommand(program, name, description, terminal).addArgument(paths);
+}
+
+function addPathlessCommand(program: Command, name: string, description: string, terminal: Terminal): Command {
     const command = program
         .command(name)
         .description(description)
-        .addArgument(new Argument('<paths...>', '.gplan files, and folders to look for them in'))
         .addOption(
             new Option('--language <language>', 'language of the messages')
                 .choices(['en', 'ko'])

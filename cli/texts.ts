@@ -61,6 +61,10 @@ export const texts = {
         ko: `'${folder}' 그림에 빠진 부분이 있을 수 있습니다. 문법 오류는 \`groundplan check\`로 볼 수 있습니다.`,
     }),
     written: (path: string) => ({ en: `Wrote '${path}'.`, ko: `'${path}' 파일을 썼습니다.` }),
+    withoutStdio: {
+        en: "'groundplan lsp' talks with an editor, not with a person: have the editor start 'groundplan lsp --stdio'.",
+        ko: "'groundplan lsp'는 사람이 아니라 편집기와 대화합니다. 편집기가 'groundplan lsp --stdio'를 실행하게 하세요.",
+    },
     fix: (title: string) => ({ en: `fix: ${title}`, ko: `해결: ${title}` }),
     severity: {
         error: { en: 'error', ko: '오류' },

@@ -1,3 +1,5 @@
+import type { Language } from '../language/index.ts';
+
 /** What the server needs from the machine it runs on. Every URI is canonical: see `canonical-uri.ts`. */
 export interface Host {
     /** The `.gplan` files directly in a folder; empty where the folder cannot be read. */
@@ -9,8 +11,10 @@ export interface Host {
     readonly isFile: (uri: string) => Promise<boolean>;
     /** As `2027-06-30`, in local time. */
     readonly today: () => string;
-    /** Where the pages of the rules are, with `{rule}` in place of the rule's id. */
-    readonly rulePage: string;
+    /** Spoken with a client that asks for no other one. */
+    readonly language: Language;
+    /** Where the pages of the rules are in a language, with `{rule}` in place of the rule's id. */
+    readonly rulePage: (language: Language) => string;
 }
 
 export interface HostFile {

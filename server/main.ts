@@ -3,4 +3,6 @@ import { cancelUndispatched } from './cancel-undispatched.ts';
 import { nodeHost } from './node-host.ts';
 import { startServer } from './start-server.ts';
 
-startServer(createConnection(ProposedFeatures.all, { cancelUndispatched }), nodeHost());
+const rulePages = new URL('../../docs/rules/', import.meta.url);
+const connection = createConnection(ProposedFeatures.all, { cancelUndispatched });
+startServer(connection, nodeHost({ language: 'en', rulePages }));

@@ -1,17 +1,25 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
+import type { Language } from '../language/index.ts';
 import type { Host, HostFile } from './host.ts';
 
+export interface NodeHostOptions {
+    readonly language: Language;
+    /** The folder with the pages of the rules: those in English, and below it a folder for each other language. */
+    readonly rulePages: URL;
+}
+
 /** Files from the disk of the machine that the server runs on. */
-export function nodeHost(): Host {
+export function nodeHost({ language, rulePages }: NodeHostOptions): Host {
     return {
         filesIn: (folder) => filesIn(pathOf(folder)),
         filesBelow: (folder) => filesBelow(pathOf(folder)),
         read: (uri) => readText(pathOf(uri)),
         isFile: (uri) => isFile(pathOf(uri)),
         today: () => localDay(new Date()),
-        rulePage: new URL('../../docs/rules/', import.meta.url).toString() + '{rule}.md',
+        language,
+        rulePage: (spoken) => `${rulePages}${spoken === 'en' ? '' : `${spoken}/`}{rule}.md`,
     };
 }
 

@@ -6,7 +6,7 @@ import {
     TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createWorkspace } from '../language/index.ts';
+import { createWorkspace, type Language } from '../language/index.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import { capabilitiesFor, pullsDiagnostics } from './capabilities.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
@@ -29,7 +29,7 @@ export function startServer(connection: Connection, host: Host): void {
             return host.today();
         },
     });
-    const session: Session = { language: 'en', rulePage: host.rulePage };
+    const session: Session = { language: host.language, rulePage: host.rulePage(host.language) };
     const versions = new Map<string, number>();
     const reports = new DiagnosticReports(workspace, session);
     const refresh = new Refresh(connection);
@@ -46,7 +46,7 @@ export function startServer(connection: Connection, host: Host): void {
 
     connection.onInitialize((params): InitializeResult => {
         const { capabilities } = params;
-        agree(session, params);
+        agree(session, params, host);
         refresh.agree(capabilities);
         audience.pushesDiagnostics = !pullsDiagnostics(capabilities);
         folders = (params.workspaceFolders ?? []).map(({ uri }) => canonicalUri(uri));
@@ -81,8 +81,13 @@ function followDocuments(connection: Connection, files: Files): void {
     documents.listen(connection);
 }
 
-function agree(session: Session, { locale, initializationOptions }: InitializeParams): void {
+function agree(session: Session, { locale, initializationOptions }: InitializeParams, host: Host): void {
     const options: InitializationOptions = initializationOptions ?? {};
-    session.language = options.language ?? (locale?.toLowerCase().startsWith('ko') ? 'ko' : 'en');
-    session.rulePage = options.rulePage ?? session.rulePage;
+    session.language = options.language ?? languageOf(locale) ?? host.language;
+    session.rulePage = options.rulePage ?? host.rulePage(session.language);
+}
+
+function languageOf(locale: string | undefined): Language | undefined {
+    if (locale === undefined) return undefined;
+    return locale.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }

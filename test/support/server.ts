@@ -35,8 +35,8 @@ export class ServerUnderTest {
     readonly #latest = new Map<string, PublishDiagnosticsParams>();
     #arrived = () => {};
 
-    constructor() {
-        this.#process = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    constructor(program: readonly string[] = [main, '--stdio']) {
+        this.#process = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'inherit'] });
         const { stdin, stdout } = this.#process;
         if (!stdin || !stdout) throw new Error('The server has no streams.');
         this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
