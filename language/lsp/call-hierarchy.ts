@@ -80,13 +80,8 @@ function itemOf(element: Element, view: ElementView, routes: readonly Message[])
     const whole = locationOf(project, stretchOf(element.source));
     const name = locationOf(project, stretchOf(element.nameSource));
     if (!whole || !name) return [];
-    const texts = [
-        ...(element.title === undefined ? [] : [element.title]),
-        ...routes.map((each) => speak(each, language)),
-    ];
-    const here =
-        environment === undefined || routes.length > 0 ? [] : [speak(message('call.here', { environment }), language)];
-    const detail = [...texts, ...here].join(' · ');
+    const texts = routes.length > 0 ? routes.map((each) => speak(each, language)) : headline(element, view);
+    const detail = texts.join(' · ');
     return [
         {
             name: element.qualifiedName,
@@ -98,6 +93,11 @@ function itemOf(element: Element, view: ElementView, routes: readonly Message[])
             data: { folder: project.folder, element: element.qualifiedName, environment },
         },
     ];
+}
+
+function headline({ title }: Element, { language, environment }: ElementView): string[] {
+    const here = environment === undefined ? [] : [speak(message('call.here', { environment }), language)];
+    return [...(title === undefined ? [] : [title]), ...here];
 }
 
 /** The element of an item in the project that it was asked in, and in all that import it from there. */
