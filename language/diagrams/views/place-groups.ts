@@ -51,9 +51,9 @@ function placeGroup(place: Place, scene: Scene): Group | Node | undefined {
     };
 }
 
-/** Nothing runs there by its nature. */
+/** Nothing has to be written in these. */
 function isLeaf({ kind }: Place): boolean {
-    return kind === 'power' || kind === 'registry';
+    return kind === 'power' || kind === 'registry' || kind === 'pool';
 }
 
 /** What stands in a group that has nothing in it: Mermaid draws a group without members as a node. */
