@@ -2,24 +2,33 @@ import { folderOf, type Workspace } from '../language/index.ts';
 import type { Host, HostFile } from './host.ts';
 import { pause } from './pause.ts';
 import type { Publisher } from './publisher.ts';
+import type { Refresh } from './refresh.ts';
 
 /** How long files are read before waiting messages are let in, in milliseconds. */
 const slice = 10;
+
+/** What follows the files: everything that is told about them. */
+interface Followers {
+    readonly publisher: Publisher;
+    readonly refresh: Refresh;
+}
 
 /** Keeps the workspace in step with editors and disk; what an editor has open wins over the disk. */
 export class Files {
     readonly #workspace: Workspace;
     readonly #host: Host;
     readonly #publisher: Publisher;
+    readonly #refresh: Refresh;
     /** The versions of the documents that are open. */
     readonly #open: Map<string, number>;
     /** Folders that are read or being read. */
     readonly #folders = new Map<string, Promise<void>>();
 
-    constructor(workspace: Workspace, host: Host, publisher: Publisher, open: Map<string, number>) {
+    constructor(workspace: Workspace, host: Host, { publisher, refresh }: Followers, open: Map<string, number>) {
         this.#workspace = workspace;
         this.#host = host;
         this.#publisher = publisher;
+        this.#refresh = refresh;
         this.#open = open;
     }
 
@@ -34,7 +43,7 @@ export class Files {
         }
         await this.#readMissing();
         // Before all is read, what is imported would seem to be missing.
-        for (const { uri } of read) this.#publisher.schedule(uri);
+        for (const { uri } of read) this.#changedOutside(uri);
     }
 
     removeFolder(folder: string): void {
@@ -42,7 +51,7 @@ export class Files {
         for (const uri of uris) {
             if (!uri.startsWith(`${folder}/`) || this.#open.has(uri)) continue;
             this.#workspace.remove(uri);
-            this.#publisher.schedule(uri);
+            this.#changedOutside(uri);
         }
         for (const known of [...this.#folders.keys()]) {
             if (known === folder || known.startsWith(`${folder}/`)) this.#folders.delete(known);
@@ -78,7 +87,7 @@ export class Files {
             if (this.#open.has(uri)) continue;
             if (text === undefined) this.#workspace.remove(uri);
             else this.#workspace.set(uri, text);
-            this.#publisher.schedule(uri);
+            this.#changedOutside(uri);
         }
         await this.#readMissing();
     }
@@ -103,9 +112,15 @@ export class Files {
             if (missing.length === 0) return;
             for (const folder of missing) {
                 await this.#readFolder(folder);
-                this.#publisher.schedule(`${folder}/`);
+                this.#changedOutside(`${folder}/`);
             }
         }
+    }
+
+    /** Editors do not know of it by themselves. */
+    #changedOutside(uri: string): void {
+        this.#publisher.schedule(uri);
+        if (this.#open.size > 0) this.#refresh.schedule();
     }
 
     async #setFromDisk(files: readonly HostFile[]): Promise<void> {

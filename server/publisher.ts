@@ -4,14 +4,14 @@ import type { DiagnosticReport, DiagnosticReports } from './diagnostic-reports.t
 import { pause } from './pause.ts';
 import { picturesChanged } from './protocol.ts';
 
-/** Tells clients that ask for diagnostics about files whose diagnostics have changed; others are sent them. */
+/** Who is told about changes. */
 export interface Audience {
     /** True for clients that do not ask. */
     pushesDiagnostics: boolean;
     /** The versions of open documents. */
     readonly versions: ReadonlyMap<string, number>;
-    /** Called after each burst of changes with the files whose diagnostics differ from before. */
-    readonly changed: (uris: readonly string[]) => void;
+    /** Called after each burst of changes. */
+    readonly changed: () => void;
 }
 
 /** Looks at folders after changes: once for a burst of them, together with the folders that import from them. */
@@ -24,8 +24,8 @@ export class Publisher {
     readonly #changed = new Set<string>();
     /** Folders that are still to be looked at. */
     readonly #waiting = new Set<string>();
-    /** Files whose diagnostics differ from before, and folders whose pictures may; not yet told. */
-    readonly #news = { files: new Set<string>(), folders: new Set<string>() };
+    /** Folders that were looked at and of which the client is not told yet. */
+    readonly #news = new Set<string>();
     /** For each folder, by file, which report was the last one. */
     readonly #published = new Map<string, Map<string, string>>();
     #isRunning = false;
@@ -75,16 +75,14 @@ export class Publisher {
     async #publish(folder: string): Promise<void> {
         const reports = this.#changedReports(folder);
         if (this.#audience.pushesDiagnostics) for (const report of reports) await this.#push(report);
-        for (const { uri } of reports) this.#news.files.add(uri);
-        this.#news.folders.add(folder);
+        this.#news.add(folder);
         if (this.#waiting.size === 0 || this.#openFolders().includes(folder)) await this.#tell();
     }
 
     async #tell(): Promise<void> {
-        const [files, folders] = [[...this.#news.files], [...this.#news.folders]];
-        this.#news.files.clear();
-        this.#news.folders.clear();
-        this.#audience.changed(files);
+        const folders = [...this.#news];
+        this.#news.clear();
+        this.#audience.changed();
         await this.#connection.sendNotification(picturesChanged, { folders });
     }
 

@@ -7,8 +7,8 @@ import {
     SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 
-/** How long changes are gathered before editors are asked to look again, in milliseconds. */
-const delay = 300;
+/** How long no change must come before editors are asked to look again, in milliseconds. */
+const delay = 400;
 
 /** Asks the client to look again at open documents whose own text has not changed but what they name has. */
 export class Refresh {
@@ -25,11 +25,11 @@ export class Refresh {
     }
 
     schedule(): void {
-        this.#timer ??= setTimeout(() => this.#ask(), delay);
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#ask(), delay);
     }
 
     async #ask(): Promise<void> {
-        this.#timer = undefined;
         const { workspace } = this.#client;
         const requests = [
             workspace?.diagnostics?.refreshSupport ? DiagnosticRefreshRequest.type : undefined,

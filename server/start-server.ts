@@ -35,13 +35,14 @@ export function startServer(connection: Connection, host: Host): void {
     const refresh = new Refresh(connection);
     const audience = { pushesDiagnostics: true, versions, changed };
     const publisher = new Publisher(connection, workspace, reports, audience);
-    const files = new Files(workspace, host, publisher, versions);
+    const files = new Files(workspace, host, { publisher, refresh }, versions);
     const diagnostics = new DiagnosticRequests(reports, files, versions);
     let folders: readonly string[] = [];
 
-    function changed(uris: readonly string[]): void {
+    function changed(): void {
         diagnostics.wake();
-        if (versions.size > 1 || uris.some((uri) => versions.has(uri))) refresh.schedule();
+        // An editor looks again by itself at what is typed in, but not at the other open documents.
+        if (versions.size > 1) refresh.schedule();
     }
 
     connection.onInitialize((params): InitializeResult => {
