@@ -96,8 +96,11 @@ export interface Stack extends Named {
     /** The word after the colon: terraform, helm … */
     readonly tool: string | undefined;
     readonly team: Team | undefined;
-    /** The places that it describes; empty for everything in its environment. */
+    /** True where it names nothing: then it describes everything in its environment. */
+    readonly coversEverything: boolean;
+    /** The places that it describes. */
     readonly covered: readonly Place[];
+    readonly coveredBalancers: readonly Balancer[];
     readonly properties: Properties;
     readonly acceptances: readonly Acceptance[];
 }

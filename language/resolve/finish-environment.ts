@@ -172,8 +172,13 @@ class Builder {
 
     #stack({ covered, ...draft }: StackDraft, place: Place | undefined): void {
         const places: Place[] = [];
-        this.stacks.push({ kind: 'stack', ...draft, covered: places });
-        this.#later.push(() => places.push(...covered.flatMap((each) => this.#placeOf(each, place) ?? [])));
+        const balancers: Balancer[] = [];
+        const coversEverything = covered.length === 0;
+        this.stacks.push({ kind: 'stack', ...draft, coversEverything, covered: places, coveredBalancers: balancers });
+        this.#later.push(() => {
+            places.push(...covered.flatMap((each) => this.#placeOf(each, place) ?? []));
+            balancers.push(...covered.flatMap(({ node }) => this.#balancersOf.get(node) ?? []));
+        });
     }
 
     #remember(syntax: unknown, thing: Place | DataNode): void {
@@ -186,9 +191,11 @@ class Builder {
     }
 
     /** Of the places that one syntax node became, the one that shares most of the places around the reference. */
-    #nearest({ node }: Declared, around: Place | undefined): Place | DataNode | undefined {
+    #nearest({ node, path }: Declared, around: Place | undefined): Place | DataNode | undefined {
         const candidates = this.#bySyntax.get(node) ?? [];
         if (candidates.length <= 1) return candidates[0];
+        const named = candidates.find((each) => pathOf(each) === path.slice(1).join('.'));
+        if (named) return named;
         for (const outer of enclosing(around)) {
             const inside = candidates.find((each) =>
                 [...enclosing(each.kind === 'data-node' ? each.place : each)].includes(outer),
@@ -197,4 +204,12 @@ class Builder {
         }
         return candidates[0];
     }
+}
+
+/** The names of the places around something and its own. */
+function pathOf(thing: Place | DataNode): string {
+    const places = [...enclosing(thing.kind === 'data-node' ? thing.place : thing)]
+        .map(({ name }) => name)
+        .toReversed();
+    return [...places, ...(thing.kind === 'data-node' && thing.name !== undefined ? [thing.name] : [])].join('.');
 }

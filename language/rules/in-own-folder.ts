@@ -24,6 +24,10 @@ export function inOwnFolder(finding: Finding): Finding {
     return { ...finding, at: environment.nameSource, related: [origin, ...related], fixes: named };
 }
 
+export function isInOneFolder(one: Source, other: Source): boolean {
+    return folderOf(one) === folderOf(other);
+}
+
 function sayingWhere(fix: Fix, own: string): Fix {
     const folders = new Set(fix.changes.flatMap(changedSources).map(folderOf));
     folders.delete(own);

@@ -1,5 +1,6 @@
 import type { Environment } from '../model/environment.ts';
 import type { LevelSetting, Model } from '../model/model.ts';
+import { isInOneFolder } from './in-own-folder.ts';
 import type { EnvironmentRule, ModelRule, Severity } from './rule.ts';
 import { tierSeverity } from './tier-severity.ts';
 
@@ -29,12 +30,15 @@ export function levelInModel({ id, severity }: ModelRule, { levels }: Model): Se
     return setting.level === 'off' ? undefined : setting.level;
 }
 
+/** What a project says itself wins over what it imports. */
 function lastSetting(
     levels: readonly LevelSetting[],
     rule: string,
     environment: Environment | undefined,
 ): LevelSetting | undefined {
-    return levels.findLast(({ rule: id, environments }) => {
+    const fitting = levels.filter(({ rule: id, environments }) => {
         return id === rule && (environments.length === 0 || environments.some((each) => each === environment));
     });
+    const own = environment && fitting.findLast(({ ruleSource }) => isInOneFolder(ruleSource, environment.source));
+    return own ?? fitting.at(-1);
 }

@@ -4,7 +4,7 @@ import { quantityOf, wordOf } from '../../model/value.ts';
 import { countText, type Node } from '../diagram.ts';
 import { automationLines } from './automation-lines.ts';
 import { elementNode, factLine, kindOf, partLines, technologyOf } from './element-node.ts';
-import { sidecarLines } from './place-details.ts';
+import { sidecarLines, stackLine } from './place-details.ts';
 import type { Scene } from './scene.ts';
 
 /** All instances of one element in one place. */
@@ -35,6 +35,9 @@ export function balancerNode(balancer: Balancer, scene: Scene): Node {
         title: titleOf(balancer),
         details: [
             ...factLine([scene.say(`diagram.kind.${balancer.form}`), balancer.technology]),
+            ...scene.environment.stacks
+                .filter(({ coveredBalancers }) => coveredBalancers.includes(balancer))
+                .map((stack) => stackLine(stack, scene.say)),
             ...automationLines(balancer, scene.say),
         ],
         source: balancer.source,

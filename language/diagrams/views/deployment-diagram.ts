@@ -40,7 +40,9 @@ function environmentGroup(members: readonly Member[], { environment, say }: Scen
         title: titleOf(environment),
         details: [
             say(tier ? `diagram.tier.${tier}` : 'diagram.kind.environment'),
-            ...environment.stacks.filter(({ covered }) => covered.length === 0).map((stack) => stackLine(stack, say)),
+            ...environment.stacks
+                .filter(({ coversEverything }) => coversEverything)
+                .map((stack) => stackLine(stack, say)),
             ...automationLines(environment, say),
         ],
         source,

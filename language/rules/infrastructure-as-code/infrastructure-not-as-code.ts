@@ -12,9 +12,10 @@ export const infrastructureNotAsCode: EnvironmentRule = {
     reach: 'production-like',
 
     *check({ environment }) {
-        if (environment.provisioning.length > 0 || environment.stacks.some(coversEverything)) return;
+        if (environment.provisioning.length > 0 || environment.stacks.some(({ coversEverything }) => coversEverything))
+            return;
         const tools = toolsByUse(environment);
-        const covered = new Set(environment.stacks.flatMap((stack) => stack.covered));
+        const covered = new Set<Place | Balancer>(environment.stacks.flatMap(coveredBy));
         for (const part of unprovisioned(environment, covered)) {
             yield {
                 at: part.nameSource,
@@ -36,8 +37,9 @@ export const infrastructureNotAsCode: EnvironmentRule = {
 };
 
 /** The outermost parts without code: what provisions a part covers everything inside it. */
-function* unprovisioned(around: Environment | Place, covered: ReadonlySet<Place>): Generator<Place | Balancer> {
-    for (const balancer of outermostBalancers(around)) if (balancer.provisioning.length === 0) yield balancer;
+function* unprovisioned(around: Environment | Place, covered: Covered): Generator<Place | Balancer> {
+    for (const balancer of outermostBalancers(around))
+        if (balancer.provisioning.length === 0 && !covered.has(balancer)) yield balancer;
     for (const place of around.kind === 'environment' ? around.places : around.children) {
         if (place.provisioning.length > 0 || covered.has(place) || isOperatedByProvider(place)) continue;
         if (isDescribedByCode(place)) yield place;
@@ -45,9 +47,10 @@ function* unprovisioned(around: Environment | Place, covered: ReadonlySet<Place>
     }
 }
 
-/** A stack that names nothing describes its whole environment. */
-function coversEverything({ covered }: Stack): boolean {
-    return covered.length === 0;
+type Covered = ReadonlySet<Place | Balancer>;
+
+function coveredBy({ covered, coveredBalancers }: Stack): (Place | Balancer)[] {
+    return [...covered, ...coveredBalancers];
 }
 
 function outermostBalancers(around: Environment | Place): readonly Balancer[] {

@@ -1,10 +1,12 @@
+import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
-import { enclosing, type Place, type Placement } from '../../model/environment.ts';
+import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { type Property, quantityOf, wordOf } from '../../model/value.ts';
 import type { FunctionPlan, FunctionProfile, TimeLimit } from '../../profiles/function-profile.ts';
 import { functionProfileOf } from '../../profiles/function-profiles.ts';
-import type { EnvironmentRule } from '../rule.ts';
+import { fixesAt, originOf } from '../fixes-at.ts';
+import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** The provider stops a function before the time that it may take is over. */
 export const functionTimeoutExceedsLimit: EnvironmentRule = {
@@ -22,7 +24,7 @@ export const functionTimeoutExceedsLimit: EnvironmentRule = {
             if (!timeout || !profile) continue;
             const limit = exceededLimit(timeout.seconds, placement, faas, profile);
             if (!limit) continue;
-            const { declaration, existing, at } = whereStated(timeout.property, placement);
+            const { declaration, existing, at } = whereStated(timeout.property, placement, environment);
             yield {
                 at,
                 declaration,
@@ -36,15 +38,7 @@ export const functionTimeoutExceedsLimit: EnvironmentRule = {
                     source: limit.source,
                 }),
                 related: [{ at: faas.nameSource, message: message('related.runs-on', { place: faas.name }) }],
-                fixes: [
-                    {
-                        title: message('fix.set-timeout', { limit: limit.text }),
-                        kind: 'suggestion',
-                        changes: [
-                            { kind: 'set-property', of: declaration, existing, key: 'timeout', value: limit.text },
-                        ],
-                    },
-                ],
+                fixes: shorterTimeout(limit, declaration, existing, placement, environment),
             };
         }
     },
@@ -87,10 +81,27 @@ function limitIn({ executionTime }: FunctionPlan, { properties, element }: Place
     return fitting.toSorted((left, right) => left.seconds - right.seconds)[0];
 }
 
-/** A timeout that an environment inherits is overridden in the placement. */
-function whereStated({ source, valueSource }: Property, placement: Placement) {
+/** A timeout that an environment inherits is overridden in the placement; that of a template is its own. */
+function whereStated({ source, valueSource }: Property, placement: Placement, environment: Environment) {
     const owner = [placement, placement.element].find((each) => isWithin(source, each.source));
-    if (owner) return { declaration: owner.source, existing: valueSource, at: valueSource };
-    const existing: Source | undefined = undefined;
-    return { declaration: placement.source, existing, at: placement.targetSource };
+    const isInherited = originOf(source, environment) !== undefined;
+    if (!owner && isInherited)
+        return { declaration: placement.source, existing: undefined, at: placement.targetSource };
+    return { declaration: (owner ?? placement).source, existing: valueSource, at: valueSource };
+}
+
+function shorterTimeout(
+    limit: TimeLimit,
+    declaration: Source,
+    existing: Source | undefined,
+    placement: Placement,
+    environment: Environment,
+): Fix[] {
+    const change = (of: Source, value: Source | undefined): Change => {
+        return { kind: 'set-property', of, existing: value, key: 'timeout', value: limit.text };
+    };
+    const title = message('fix.set-timeout', { limit: limit.text });
+    const there: Fix = { title, kind: 'suggestion', changes: [change(declaration, existing)] };
+    const isOfTemplate = existing !== undefined && !isWithin(existing, declaration);
+    return isOfTemplate ? fixesAt(existing, there, [change(placement.source, undefined)], environment) : [there];
 }

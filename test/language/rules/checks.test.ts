@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speak } from '../../../language/index.ts';
+import { createWorkspace, speak } from '../../../language/index.ts';
 import { expectFindings, expectFindingsOf } from '../../support/findings.ts';
 import { projectOf } from '../../support/project.ts';
 
@@ -73,6 +73,19 @@ environment prod {
   }
 }
 checks house { level off for single-instance }`));
+});
+
+test('a level of the project itself wins over one that is imported', () => {
+    const workspace = createWorkspace({ today: '2026-11-22' });
+    workspace.set(
+        'file:///work/app/app.gplan',
+        `import all from "../house"${shop('tier: production', 'level info for single-instance')}`,
+    );
+    workspace.set('file:///work/house/rules.gplan', 'checks house { level error for single-instance, shared-host }');
+    const project = workspace.projectOf('file:///work/app/app.gplan');
+    expect(
+        project?.diagnostics.filter(({ code }) => code === 'single-instance').map(({ severity }) => severity),
+    ).toEqual(['info']);
 });
 
 describe('a prohibition', () => {

@@ -176,6 +176,45 @@ environment prod {
         expectFindingsOf('infrastructure-not-as-code', environment('{ covers r }')));
 });
 
+test('a stack of ways in describes nothing else', () =>
+    expectFindingsOf(
+        'infrastructure-not-as-code',
+        `
+service order
+environment prod {
+  tier: production
+  stack edges : terraform { covers edge }
+  cdn edge for order
+  balancer lb for order
+//         ^^ infrastructure-not-as-code
+  cluster k : kubernetes { run order x2 }
+//        ^ infrastructure-not-as-code
+}`,
+    ));
+
+test('the timeout of a template is one finding, mended there or in one place', () => {
+    const functions = `template function slow { timeout: 30min }
+function label is slow
+function refund is slow
+environment prod {
+  faas l : aws-lambda { run label  run refund }
+}
+`;
+    expectFindingsOf(
+        'function-timeout-exceeds-limit',
+        functions.replace(
+            '30min }\n',
+            '30min }\n//                                ^^^^^ function-timeout-exceeds-limit\n',
+        ),
+    );
+    expectFix(
+        'function-timeout-exceeds-limit',
+        'Set the timeout to 15min, in the template and everything that is made from it',
+        functions,
+        functions.replace('30min', '15min'),
+    );
+});
+
 test('a step by hand delivers nothing', () =>
     expectFindingsOf(
         'no-pipeline',
