@@ -1,6 +1,7 @@
 import * as ast from '../grammar/generated/ast.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import type { Declared, DeclaredKind } from './declared.ts';
+import { namesFromTemplate } from './template-names.ts';
 
 /** A declaration whose inner names are known inside it only. */
 export type NameScope = ast.Environment | ast.Template;
@@ -22,7 +23,9 @@ export function nameTable(sections: Iterable<FileSection>, imported: Iterable<De
         if (isScope(declared.node)) inside.set(declared.node, namesInside(declared.section.declared));
     }
     for (const { parsed, declared } of sections) addSection(parsed.declaration, declared, global, inside);
-    return { global, inside };
+    const table = { global, inside };
+    for (const [scope, names] of inside) if (ast.isEnvironment(scope)) addTemplateNames(names, table);
+    return table;
 }
 
 function addSection(
@@ -36,6 +39,19 @@ function addSection(
     addTo(global, own);
     if (isScope(declaration)) inside.set(declaration, namesInside(declared));
     else for (const name of inner) addTo(global, name);
+}
+
+/** What the environment itself writes into a place stands before what the template says there. */
+function addTemplateNames(names: Map<string, Declared[]>, table: NameTable): void {
+    const find = ({ template }: ast.Place): Declared[] | undefined => {
+        const node = template && globalNames(table, template.$refText, ['template'])[0]?.node;
+        return ast.isTemplate(node) ? [...(table.inside.get(node)?.values() ?? [])].flat() : undefined;
+    };
+    const places = [...names.values()].flat();
+    const written = new Set(places.map(({ path }) => path.join('.')));
+    for (const name of places.flatMap((place) => namesFromTemplate(place, find))) {
+        if (!written.has(name.path.join('.'))) addTo(names, name);
+    }
 }
 
 function isScope(node: unknown): node is NameScope {

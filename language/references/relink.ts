@@ -36,9 +36,11 @@ function signatureOf(section: FileSection): string {
     const found = known.get(section);
     if (found !== undefined) return found;
     const { declaration } = section.parsed;
+    // What stands in a template stands in every place that follows it.
+    if (ast.isTemplate(declaration)) return section.text;
     const base = ast.isEnvironment(declaration) ? (declaration.base?.$refText ?? '') : '';
     const names = section.declared.map(({ kind, path, node }) => {
-        const form = ast.isElement(node) || ast.isPlace(node) || ast.isTemplate(node) ? node.kind : '';
+        const form = ast.isElement(node) || ast.isPlace(node) ? `${node.kind} ${node.template?.$refText ?? ''}` : '';
         return `${kind} ${form} ${path.join('.')}`;
     });
     const signature = [declaration?.$type, base, ...names].join('\n');

@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import { problem } from '../messages/problem.ts';
 import type { Element } from '../model/element.ts';
 import { sourceOf } from '../syntax/source-of.ts';
-import { type ScopeDraft, scopesIn } from './environment-draft.ts';
+import type { ScopeDraft } from './environment-draft.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
 import { declaredBy } from './reading.ts';
 
@@ -13,9 +13,12 @@ export function leaveOut(node: ast.Omission, reading: EnvironmentReading): void 
     if (!declared) return;
     const element = reading.elements.get(declared.node);
     let isGone = false;
-    for (const scope of scopesIn(reading.root)) {
+    const path = declared.path.slice(1).join('.');
+    for (const [scope, around] of scopesWithPaths(reading.root)) {
         const before = sizeOf(scope);
-        scope.children = scope.children.filter(({ syntax }) => !syntax.includes(declared.node));
+        scope.children = scope.children.filter(
+            ({ syntax, place }) => !(syntax.includes(declared.node) && path === [...around, place?.name].join('.')),
+        );
         scope.runs = scope.runs.filter((run) => run.element !== element);
         scope.balancers = scope.balancers.filter(
             ({ syntax, targets }) => syntax !== declared.node && !isOnly(targets, element),
@@ -28,6 +31,11 @@ export function leaveOut(node: ast.Omission, reading: EnvironmentReading): void 
     if (isGone) return;
     const text = message('structure.nothing-left-out', { name: declared.name });
     reading.problems.push(problem('structure', sourceOf(node, reading.section), text, { severity: 'warning' }));
+}
+
+function* scopesWithPaths(scope: ScopeDraft, path: readonly string[] = []): Generator<[ScopeDraft, readonly string[]]> {
+    yield [scope, path];
+    for (const child of scope.children) yield* scopesWithPaths(child, [...path, child.place?.name ?? '']);
 }
 
 function sizeOf({ children, runs, balancers, dataNodes }: ScopeDraft): number {

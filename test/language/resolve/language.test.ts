@@ -74,6 +74,25 @@ environment prod {
         expect(mistakesIn(templates)).toEqual([]);
     });
 
+    test('gives the names in it to the places that follow it', () => {
+        const snippet = `template region two-zones { zone a  zone b }
+service order
+database db
+environment prod {
+  region seoul is two-zones { cluster k8s { spans a, b  run order } }
+  region tokyo is two-zones
+  primary db in tokyo.a
+}
+environment staging like prod { without tokyo.b }`;
+        expect(mistakesIn(snippet)).toEqual([]);
+        const [prod, staging] = modelOf(snippet).environments;
+        const cluster = prod?.allPlaces.find(({ kind }) => kind === 'cluster');
+        expect(cluster?.spans.map(({ name, parent }) => `${parent?.name}.${name}`)).toEqual(['seoul.a', 'seoul.b']);
+        expect(prod?.dataNodes[0]?.location?.parent?.name).toBe('tokyo');
+        const zones = staging?.allPlaces.filter(({ kind }) => kind === 'zone') ?? [];
+        expect(zones.map(({ name, parent }) => `${parent?.name}.${name}`)).toEqual(['seoul.a', 'seoul.b', 'tokyo.a']);
+    });
+
     test('of another kind is refused', () =>
         expect(mistakesIn('template cluster small\nservice order is small')).toEqual([
             "small: 'small' is a template for 'cluster'; a template for 'service' is expected.",
