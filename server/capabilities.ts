@@ -4,21 +4,12 @@ import { tokenLegend } from '../language/index.ts';
 const modelFiles = { scheme: 'file', pattern: { glob: '**/*.gplan', matches: 'file' } } as const;
 const folders = { scheme: 'file', pattern: { glob: '**/*', matches: 'folder' } } as const;
 
-/** What the server offers to a client; diagnostics are pushed where the client does not ask for them. */
-export function capabilitiesFor(client: ClientCapabilities): InitializeResult['capabilities'] {
-    if (!pullsDiagnostics(client)) return capabilities;
-    const diagnosticProvider = { identifier: 'groundplan', interFileDependencies: true, workspaceDiagnostics: true };
-    return { ...capabilities, diagnosticProvider };
-}
-
-export function pullsDiagnostics({ textDocument }: ClientCapabilities): boolean {
-    return textDocument?.diagnostic !== undefined;
-}
-
-const capabilities: InitializeResult['capabilities'] = {
+/** What the server offers to every client. */
+export const capabilities: InitializeResult['capabilities'] = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [' ', ':', '.', '"', '/'], resolveProvider: true },
     signatureHelpProvider: { triggerCharacters: [' ', ','] },
+    diagnosticProvider: { identifier: 'groundplan', interFileDependencies: true, workspaceDiagnostics: true },
     hoverProvider: true,
     definitionProvider: true,
     declarationProvider: true,
@@ -50,3 +41,8 @@ const capabilities: InitializeResult['capabilities'] = {
         },
     },
 };
+
+/** Clients that ask for diagnostics are not sent any. */
+export function pullsDiagnostics({ textDocument }: ClientCapabilities): boolean {
+    return textDocument?.diagnostic !== undefined;
+}

@@ -43,9 +43,9 @@ export class DiagnosticReports {
         return report;
     }
 
-    /** The reports of all files, also of those that are gone but were spoken of. */
-    all(): DiagnosticReport[] {
+    /** All files, also those that are gone but were spoken of. */
+    uris(): Iterable<string> {
         const files = this.#workspace.projects().flatMap(({ files }) => [...files.keys()]);
-        return [...new Set([...files, ...this.#known.keys()])].map((uri) => this.reportOf(uri));
+        return new Set([...files, ...this.#known.keys()]);
     }
 }

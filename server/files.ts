@@ -1,11 +1,8 @@
 import { folderOf, type Workspace } from '../language/index.ts';
 import type { Host, HostFile } from './host.ts';
-import { pause } from './pause.ts';
+import { Slices } from './pause.ts';
 import type { Publisher } from './publisher.ts';
 import type { Refresh } from './refresh.ts';
-
-/** How long files are read before waiting messages are let in, in milliseconds. */
-const slice = 10;
 
 /** What follows the files: everything that is told about them. */
 interface Followers {
@@ -34,16 +31,16 @@ export class Files {
 
     /** Reads a folder with all below it; `progress` is told how many files are read. */
     async addFolder(folder: string, progress: (count: number) => void): Promise<void> {
-        const read: HostFile[] = [];
+        const read: string[] = [];
         for await (const files of this.#host.filesBelow(folder)) {
             await this.#setFromDisk(files);
             for (const { uri } of files.slice(0, 1)) this.#folders.set(folderOf(uri), Promise.resolve());
-            read.push(...files);
+            read.push(...files.map(({ uri }) => uri));
             progress(read.length);
         }
         await this.#readMissing();
         // Before all is read, what is imported would seem to be missing.
-        for (const { uri } of read) this.#changedOutside(uri);
+        for (const uri of read) this.#changedOutside(uri);
     }
 
     removeFolder(folder: string): void {
@@ -124,12 +121,10 @@ export class Files {
     }
 
     async #setFromDisk(files: readonly HostFile[]): Promise<void> {
-        let end = performance.now() + slice;
+        const slices = new Slices();
         for (const { uri, text } of files) {
             if (!this.#open.has(uri)) this.#workspace.set(uri, text);
-            if (performance.now() < end) continue;
-            await pause();
-            end = performance.now() + slice;
+            await slices.step();
         }
     }
 }

@@ -8,7 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createWorkspace, type Language } from '../language/index.ts';
 import { canonicalUri } from './canonical-uri.ts';
-import { capabilitiesFor, pullsDiagnostics } from './capabilities.ts';
+import { capabilities, pullsDiagnostics } from './capabilities.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { Files } from './files.ts';
 import { followDisk } from './follow-disk.ts';
@@ -46,13 +46,13 @@ export function startServer(connection: Connection, host: Host): void {
     }
 
     connection.onInitialize((params): InitializeResult => {
-        const { capabilities } = params;
+        const { capabilities: client } = params;
         agree(session, params, host);
-        refresh.agree(capabilities);
-        audience.pushesDiagnostics = !pullsDiagnostics(capabilities);
+        refresh.agree(client);
+        audience.pushesDiagnostics = !pullsDiagnostics(client);
         folders = (params.workspaceFolders ?? []).map(({ uri }) => canonicalUri(uri));
-        connection.onInitialized(() => begin(capabilities));
-        return { capabilities: capabilitiesFor(capabilities), serverInfo: { name: 'groundplan' } };
+        connection.onInitialized(() => begin(client));
+        return { capabilities, serverInfo: { name: 'groundplan' } };
     });
 
     async function begin({ workspace: client }: InitializeParams['capabilities']): Promise<void> {

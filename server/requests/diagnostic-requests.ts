@@ -8,6 +8,7 @@ import {
 import { canonicalUri } from '../canonical-uri.ts';
 import type { DiagnosticReport, DiagnosticReports } from '../diagnostic-reports.ts';
 import type { Files } from '../files.ts';
+import { Slices } from '../pause.ts';
 
 /** Answers clients that ask for diagnostics, and wakes those that wait for a change. */
 export class DiagnosticRequests {
@@ -15,6 +16,8 @@ export class DiagnosticRequests {
     readonly #files: Files;
     readonly #versions: ReadonlyMap<string, number>;
     #waiting: (() => void)[] = [];
+    /** Grows with every change, so that none is missed during a pause. */
+    #changes = 0;
 
     constructor(reports: DiagnosticReports, files: Files, versions: ReadonlyMap<string, number>) {
         this.#reports = reports;
@@ -35,6 +38,7 @@ export class DiagnosticRequests {
     }
 
     wake(): void {
+        this.#changes++;
         const waiting = this.#waiting;
         this.#waiting = [];
         for (const resolve of waiting) resolve();
@@ -46,14 +50,33 @@ export class DiagnosticRequests {
         token: CancellationToken,
     ): Promise<WorkspaceDocumentDiagnosticReport[]> {
         for (;;) {
-            const items = this.#reports.all().filter((report) => isNews(report, previous));
-            if (items.length > 0 || token.isCancellationRequested)
-                return items.map((report) => this.#inWorkspace(report));
-            await new Promise<void>((resolve) => {
-                this.#waiting.push(resolve);
-                token.onCancellationRequested(() => resolve());
-            });
+            const before = this.#changes;
+            const items = await this.#newsSince(previous, token);
+            if (items.length > 0 || token.isCancellationRequested) return items;
+            if (this.#changes === before) await this.#change(token);
         }
+    }
+
+    async #newsSince(
+        previous: ReadonlyMap<string, string>,
+        token: CancellationToken,
+    ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+        const items: WorkspaceDocumentDiagnosticReport[] = [];
+        const slices = new Slices();
+        for (const uri of this.#reports.uris()) {
+            await slices.step();
+            if (token.isCancellationRequested) return [];
+            const report = this.#reports.reportOf(uri);
+            if (isNews(report, previous)) items.push(this.#inWorkspace(report));
+        }
+        return items;
+    }
+
+    #change(token: CancellationToken): Promise<void> {
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            token.onCancellationRequested(() => resolve());
+        });
     }
 
     #inWorkspace({ uri, items, resultId }: DiagnosticReport): WorkspaceDocumentDiagnosticReport {

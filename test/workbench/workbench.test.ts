@@ -24,7 +24,11 @@ let server: CodeServer;
 let workbench: Workbench;
 
 beforeAll(async () => {
-    server = await startCodeServer({ 'shop/shop.gplan': shop, 'billing/billing.gplan': billing });
+    server = await startCodeServer({
+        'shop/shop.gplan': shop,
+        'billing/billing.gplan': billing,
+        'closed/closed.gplan': 'service a { calls nowhere }\n',
+    });
     browser = await launchChromium();
     workbench = await openWorkbench(browser, server.url);
     await workbench.open('shop.gplan');
@@ -42,6 +46,12 @@ test('shows a finding as a squiggle and as a row of Problems', async () => {
     await squiggle().waitFor({ state: 'attached' });
     await until(() => page.keyboard.press('Control+Shift+M'), problem('single-instance'));
     await workbench.screenshot('finding');
+});
+
+test('shows each problem once, also those of a file that is not open', async () => {
+    await problem('nowhere').waitFor();
+    expect(await problem('nowhere').count()).toBe(1);
+    expect(await problem('single-instance').count()).toBe(1);
 });
 
 test('opens the page on a rule from the code of its finding', async () => {
@@ -126,6 +136,25 @@ test('follows the editor into another project and back', async () => {
     await node(/주문 서비스.*2/).waitFor();
 });
 
+test('shows how much there is of a service, and the picture of an environment from its code lens', async () => {
+    const { page, preview } = workbench;
+    await preview.locator('#picker').selectOption('logical');
+    await lens('prod: 2 instances').first().waitFor();
+    await lens('Open preview').click();
+    await expect.poll(() => preview.locator('#picker').inputValue(), { timeout: 20_000 }).toBe('environment:prod');
+    await page.locator('.view-line', { hasText: 'environment' }).first().waitFor();
+    await workbench.screenshot('lenses');
+});
+
+test('shows who calls a service', async () => {
+    const { page } = workbench;
+    await line('service 주문서비스').getByText('주문서비스', { exact: true }).click();
+    await workbench.run('Calls: Show Call Hierarchy');
+    await page.locator('.monaco-list-row', { hasText: /배송서비스.*calls/ }).waitFor();
+    await workbench.screenshot('call-hierarchy');
+    await workbench.run('View: Toggle Primary Side Bar Visibility');
+});
+
 test('follows the theme of the editor', async () => {
     await workbench.set({ 'workbench.colorTheme': 'Default Dark Modern' });
     const fill = () =>
@@ -160,6 +189,10 @@ test('speaks Korean as soon as the setting says so', async () => {
 
 function problem(code: string) {
     return workbench.page.locator('.markers-panel .monaco-list-row', { hasText: code });
+}
+
+function lens(title: string) {
+    return workbench.page.locator('.codelens-decoration a', { hasText: title });
 }
 
 function squiggle() {
