@@ -29,7 +29,7 @@ function runs(command: string): boolean {
 
 function aptGet(...parameters: string[]): void {
     // What apt-get prints goes to stderr, as all news of the set-up. It is not to wait for answers or forever.
-    spawnSync('apt-get', ['--quiet', '--quiet', ...parameters], {
+    spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...parameters], {
         stdio: ['ignore', 2, 2],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
         timeout: 300_000,

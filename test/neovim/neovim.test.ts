@@ -5,7 +5,7 @@ import { isNeovimInstalled, Neovim } from './neovim.ts';
 
 if (!isNeovimInstalled) console.warn('Skipped: no Neovim 0.7 or later is installed; npm test says why.');
 
-describe.skipIf(!isNeovimInstalled)('Neovim, set up as the guide says,', { timeout: 30_000 }, () => {
+describe.skipIf(!isNeovimInstalled)('Neovim, set up as the guide says,', { timeout: 60_000 }, () => {
     test('shows what is wrong, applies a fix and saves it', async () => {
         const neovim = open(`service order {
   calls shiping
@@ -52,9 +52,9 @@ environment prod {
 
     test('explains what is under the cursor', async () => {
         const neovim = open(`service order { calls shipping }
-service shipping "Brings it home" {}
+service shipping "Brings it home" { calls nobody }
 `);
-        await neovim.until(isReady);
+        await neovim.until(diagnostics);
         await neovim.type('2G0wK');
         expect(await neovim.until(floatingText)).toEqual(
             expect.arrayContaining([expect.stringContaining('Brings it home'), expect.stringContaining('`order`')]),
@@ -65,7 +65,7 @@ service shipping "Brings it home" {}
         const neovim = open(`service order { calls sh }
 service shipping {}
 `);
-        await neovim.until(isReady);
+        await neovim.until(diagnostics);
         await neovim.type('1G0fha<C-x><C-o>');
         await neovim.until('vim.fn.getline(1) ~= "service order { calls sh }"');
         expect(await neovim.valueOf('vim.fn.getline(1)')).toBe('service order { calls shipping }');
@@ -80,9 +80,6 @@ function open(text: string): Neovim {
 
 const diagnostics =
     'vim.tbl_map(function(found) return (found.lnum + 1) .. ": " .. found.message end, vim.diagnostic.get(0))';
-
-/** The server has read the file. */
-const isReady = 'vim.lsp.buf.server_ready()';
 
 /** Takes the place of the menu, as plugins do. */
 const chooseFirst = `(function()

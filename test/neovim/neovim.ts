@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ export class Neovim {
 
     /** Waits until the value of an expression in Lua is neither false nor empty. */
     async until(expression: string): Promise<unknown> {
-        const end = Date.now() + 15_000;
+        const end = Date.now() + 25_000;
         while (Date.now() < end) {
             // Nobody answers while Neovim starts.
             const value = await this.valueOf(expression).catch(() => false);
@@ -60,9 +61,11 @@ export class Neovim {
     }
 
     async stop(): Promise<void> {
-        const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-        await this.type('<C-\\><C-n>:qall!<CR>');
-        await ended;
+        if (this.#process.exitCode === null) {
+            const ended = once(this.#process, 'exit');
+            await this.type('<C-\\><C-n>:qall!<CR>').catch(() => this.#process.kill());
+            await ended;
+        }
         rmSync(this.folder, { recursive: true });
     }
 
