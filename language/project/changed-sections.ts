@@ -1,4 +1,4 @@
-import type { ChangedSection } from '../resolve/resolve-model.ts';
+import type { ChangedSection } from '../resolve/changed-section.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 
 /** Reading everything anew is quicker than reading more declarations than these one by one. */

@@ -1,7 +1,9 @@
+import type * as ast from '../grammar/generated/ast.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Model } from '../model/model.ts';
 import type { Links } from '../references/link.ts';
 import type { FileSection } from '../syntax/source-file.ts';
+import type { ChangedSection } from './changed-section.ts';
 import { resolveChecks } from './checks.ts';
 import { type Logical, resolveElements } from './elements.ts';
 import {
@@ -32,12 +34,6 @@ interface Parts {
     readonly environments: EnvironmentsState;
 }
 
-/** A declaration that was read again and declares the same names as before. */
-export interface ChangedSection {
-    readonly before: FileSection;
-    readonly after: FileSection;
-}
-
 /** Gives the linked text of a whole project its meaning. */
 export function resolveModel(sections: readonly FileSection[], links: Links): Resolved {
     const notes = new NoteBook(links);
@@ -55,30 +51,34 @@ export function updateModel(
     sections: readonly FileSection[],
     changes: readonly ChangedSection[],
 ): Resolved | undefined {
-    const [inEnvironments, elsewhere] = [changes.filter(isEnvironment), changes.filter((each) => !isEnvironment(each))];
-    const isDone = [...elsewhere, ...inEnvironments].every((change) => update(change, parts));
+    const { notes, logical, environments } = parts;
+    const byType = Map.groupBy(changes, ({ after }) => kindOfUpdate(after.parsed.declaration?.$type));
+    if (byType.has('impossible')) return undefined;
+    const connected = updateElements(byType.get('elements') ?? [], logical, notes);
+    if (!connected) return undefined;
+    // The ways through an environment follow who talks to whom; its places do not.
+    if (connected === 'otherwise') environments.bySyntax.clear();
+    const inEnvironments = byType.get('environment') ?? [];
+    const isDone = inEnvironments.every(({ before, after }) => updateEnvironments(before, after, environments));
     return isDone ? resolved(sections, parts) : undefined;
 }
 
-/** Environments are read when all that they run is there. */
-function isEnvironment({ after }: ChangedSection): boolean {
-    return after.parsed.declaration?.$type === 'Environment';
-}
+type KindOfUpdate = 'elements' | 'environment' | 'nothing' | 'impossible';
 
-function update({ before, after }: ChangedSection, { notes, logical, environments }: Parts): boolean {
-    switch (after.parsed.declaration?.$type) {
+function kindOfUpdate(type: ast.Declaration['$type'] | undefined): KindOfUpdate {
+    switch (type) {
         case 'Team':
         case 'System':
         case 'Element':
         case 'Saga':
-            return updateElements(before, after, logical.maps, notes);
+            return 'elements';
         case 'Environment':
-            return updateEnvironments(before, after, environments);
+            return 'environment';
         case 'View':
         case 'Checks':
-            return true;
+            return 'nothing';
         default:
-            return false;
+            return 'impossible';
     }
 }
 

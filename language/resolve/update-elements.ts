@@ -1,59 +1,74 @@
 import type { Aggregate, Element, Interaction } from '../model/element.ts';
-import type { FileSection } from '../syntax/source-file.ts';
-import { type ElementDraft, elementDrafts } from './element-drafts.ts';
-import { connectionsOf, type LogicalMaps, readElement, readSaga, readSystem, readTeam } from './elements.ts';
+import type { ChangedSection } from './changed-section.ts';
+import { type ElementDraft, elementDrafts, type LogicalSyntax } from './element-drafts.ts';
+import {
+    connectionsOf,
+    type Logical,
+    type LogicalMaps,
+    readElement,
+    readSaga,
+    readSystem,
+    readTeam,
+} from './elements.ts';
 import type { NoteBook } from './note-book.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether who talks to whom is as before; `undefined` where an update is not possible. */
+type Connected = 'as before' | 'otherwise' | undefined;
 
 /**
- * Reads a section again that declares the same names as before. What it says goes into the objects that are there, so
- * that everything that points to them stays valid. False where more than that has changed: who talks to whom.
+ * Reads sections again that declare the same names as before. What they say goes into the objects that are there, so
+ * that everything that points to them stays valid.
  */
-export function updateElements(before: FileSection, after: FileSection, maps: LogicalMaps, notes: NoteBook): boolean {
-    const [old, now] = [elementDrafts([before]), elementDrafts([after])];
-    const replace = new Replacement(notes);
-    const isWhole =
-        replace.each(old.teams, now.teams, maps.teams, (team) => readTeam(team, notes.readingOf(team.node))) &&
-        replace.each(old.systems, now.systems, maps.systems, (system) =>
-            readSystem(system, maps, notes.readingOf(system.node)),
+export function updateElements(changes: readonly ChangedSection[], logical: Logical, notes: NoteBook): Connected {
+    const read = changes.map(({ before, after }) => ({ old: elementDrafts([before]), now: elementDrafts([after]) }));
+    if (!read.every((each) => updateThings(each, logical.maps, notes))) return undefined;
+    // Whom something talks to is known when everything has been read.
+    const drafts = read.flatMap(({ now }) => now.elements);
+    const isConnectedAsBefore = drafts.map((draft) => updateConnections(draft, logical.maps, notes)).every(Boolean);
+    if (!isConnectedAsBefore) reconnect(logical.elements);
+    if (!read.every((each) => updateSagas(each, logical.maps, notes))) return undefined;
+    return isConnectedAsBefore ? 'as before' : 'otherwise';
+}
+
+interface ReadAgain {
+    readonly old: LogicalSyntax;
+    readonly now: LogicalSyntax;
+}
+
+function updateThings({ old, now }: ReadAgain, maps: LogicalMaps, notes: NoteBook): boolean {
+    return (
+        replaceEach(old.teams, now.teams, maps.teams, notes, (team, reading) => readTeam(team, reading)) &&
+        replaceEach(old.systems, now.systems, maps.systems, notes, (system, reading) =>
+            readSystem(system, maps, reading),
         ) &&
         old.elements.length === now.elements.length &&
-        now.elements.every((draft, index) => updateElement(old.elements[index], draft, maps, notes)) &&
-        now.elements.every((draft) => updateConnections(draft, maps, notes));
-    return (
-        isWhole &&
-        replace.each(old.sagas, now.sagas, maps.sagas, (saga) => readSaga(saga, maps, notes.readingOf(saga.node)))
+        now.elements.every((draft, index) => updateElement(old.elements[index], draft, maps, notes))
     );
 }
 
-interface Read {
-    readonly node: unknown;
+function updateSagas({ old, now }: ReadAgain, maps: LogicalMaps, notes: NoteBook): boolean {
+    return replaceEach(old.sagas, now.sagas, maps.sagas, notes, (saga, reading) => readSaga(saga, maps, reading));
 }
 
-class Replacement {
-    readonly #notes: NoteBook;
-
-    constructor(notes: NoteBook) {
-        this.#notes = notes;
-    }
-
-    /** False where the old and the new things do not correspond. */
-    each<Syntax extends Read, Thing extends object>(
-        old: readonly Syntax[],
-        now: readonly Syntax[],
-        bySyntax: Map<unknown, Thing>,
-        read: (syntax: Syntax) => Thing,
-    ): boolean {
-        if (old.length !== now.length) return false;
-        return now.every((syntax, index) => {
-            const before = old[index]?.node;
-            const thing = bySyntax.get(before);
-            this.#notes.forget(before);
-            bySyntax.delete(before);
-            if (!thing) return false;
-            bySyntax.set(syntax.node, Object.assign(thing, read(syntax)));
-            return true;
-        });
-    }
+/** False where the old and the new things do not correspond. */
+function replaceEach<Syntax extends { readonly node: unknown }, Thing extends object>(
+    old: readonly Syntax[],
+    now: readonly Syntax[],
+    bySyntax: Map<unknown, Thing>,
+    notes: NoteBook,
+    read: (syntax: Syntax, reading: Reading) => Thing,
+): boolean {
+    if (old.length !== now.length) return false;
+    return now.every((syntax, index) => {
+        const before = old[index]?.node;
+        const thing = bySyntax.get(before);
+        notes.forget(before);
+        bySyntax.delete(before);
+        if (!thing) return false;
+        bySyntax.set(syntax.node, Object.assign(thing, read(syntax, notes.readingOf(syntax.node))));
+        return true;
+    });
 }
 
 function updateElement(
@@ -94,21 +109,30 @@ function updateAggregates(
     return next === kept.length;
 }
 
+/** False where there are other connections than before. */
 function updateConnections(draft: ElementDraft, maps: LogicalMaps, notes: NoteBook): boolean {
     const element = maps.elements.get(draft.node);
     if (!element) return false;
-    const { interactions, implementing } = connectionsOf(draft, element, maps, notes.readingOf(draft.node));
-    if (!areSame(implementing, element.implementing) || interactions.length !== element.interactions.length)
-        return false;
-    return interactions.every((now, index) => updateInteraction(element.interactions[index], now));
+    const now = connectionsOf(draft, element, maps, notes.readingOf(draft.node));
+    const { interactions } = element;
+    const isAsBefore =
+        now.interactions.length === interactions.length &&
+        interactions.every(({ kind, to }, index) => {
+            return kind === now.interactions[index]?.kind && to === now.interactions[index]?.to;
+        });
+    Object.assign(element, { implementing: now.implementing });
+    if (!isAsBefore) Object.assign(element, { interactions: now.interactions });
+    else for (const [index, interaction] of interactions.entries()) Object.assign(interaction, now.interactions[index]);
+    return isAsBefore;
 }
 
-function updateInteraction(interaction: Interaction | undefined, now: Interaction): boolean {
-    if (!interaction || interaction.kind !== now.kind || interaction.to !== now.to) return false;
-    Object.assign(interaction, now);
-    return true;
-}
-
-function areSame(left: readonly (Aggregate | Element)[], right: readonly (Aggregate | Element)[]): boolean {
-    return left.length === right.length && left.every((each, index) => each === right[index]);
+/** Tells every element again who talks to it, in the order of the text. */
+function reconnect(elements: readonly Element[]): void {
+    const inbound = new Map<Element, Interaction[]>(elements.map((element) => [element, []]));
+    for (const { interactions } of elements) {
+        for (const interaction of interactions) {
+            if (interaction.from !== interaction.to) inbound.get(interaction.to)?.push(interaction);
+        }
+    }
+    for (const [element, interactions] of inbound) Object.assign(element, { inbound: interactions });
 }
