@@ -27,6 +27,7 @@ export { references } from './lsp/references.ts';
 export { prepareRename, rename } from './lsp/rename.ts';
 export { selectionRanges } from './lsp/selection-ranges.ts';
 export { semanticTokens } from './lsp/semantic-tokens.ts';
+export { semanticTokensEdits } from './lsp/semantic-tokens-edits.ts';
 export { signatureHelp } from './lsp/signature-help.ts';
 export { tokenLegend } from './lsp/tokens/token-legend.ts';
 export { typeDefinition } from './lsp/type-definition.ts';

@@ -24,7 +24,7 @@ export const capabilities: InitializeResult['capabilities'] = {
     typeHierarchyProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
+    semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
     inlayHintProvider: true,
     codeLensProvider: {},
     documentLinkProvider: {},

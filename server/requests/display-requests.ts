@@ -12,6 +12,7 @@ import {
 } from '../../language/index.ts';
 import type { Host } from '../host.ts';
 import type { Session } from '../session.ts';
+import { TokenMemory } from '../token-memory.ts';
 import { inFile } from './in-project.ts';
 
 /** Answers how a text is shown: colours, folds, hints, lenses and links. */
@@ -21,16 +22,12 @@ export function answerDisplayRequests(
     session: Session,
     host: Host,
 ): void {
-    const { semanticTokens: tokens, inlayHint } = connection.languages;
+    const { inlayHint } = connection.languages;
     connection.onFoldingRanges(({ textDocument }) => inFile(workspace, textDocument, foldingRanges));
     connection.onSelectionRanges(({ textDocument, positions }) =>
         inFile(workspace, textDocument, (project, uri) => selectionRanges(project, uri, positions)),
     );
-    tokens.on(({ textDocument }) => inFile(workspace, textDocument, semanticTokens) ?? { data: [] });
-    tokens.onRange(
-        ({ textDocument, range }) =>
-            inFile(workspace, textDocument, (project, uri) => semanticTokens(project, uri, range)) ?? { data: [] },
-    );
+    answerTokenRequests(connection, workspace);
     inlayHint.on(({ textDocument, range }) =>
         inFile(workspace, textDocument, (project, uri) => inlayHints(project, uri, range, session.language)),
     );
@@ -39,6 +36,27 @@ export function answerDisplayRequests(
     );
     connection.onDocumentLinks(({ textDocument }) =>
         inFile(workspace, textDocument, (project, uri) => linksIn(project, uri, session, host)),
+    );
+}
+
+function answerTokenRequests({ languages }: Connection, workspace: Workspace): void {
+    const { semanticTokens: requests } = languages;
+    const memory = new TokenMemory();
+    const none = { data: [] };
+    requests.on(
+        ({ textDocument }) =>
+            inFile(workspace, textDocument, (project, uri) => memory.remember(uri, semanticTokens(project, uri))) ??
+            none,
+    );
+    requests.onDelta(
+        ({ textDocument, previousResultId }) =>
+            inFile(workspace, textDocument, (project, uri) =>
+                memory.since(uri, previousResultId, semanticTokens(project, uri)),
+            ) ?? none,
+    );
+    requests.onRange(
+        ({ textDocument, range }) =>
+            inFile(workspace, textDocument, (project, uri) => semanticTokens(project, uri, range)) ?? none,
     );
 }
 

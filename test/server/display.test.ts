@@ -5,6 +5,8 @@ import {
     FoldingRangeRequest,
     InlayHintRequest,
     SelectionRangeRequest,
+    SemanticTokensDeltaRequest,
+    type SemanticTokensEdit,
     SemanticTokensRangeRequest,
     SemanticTokensRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -53,6 +55,27 @@ test('colours, of a file and of a part of it', async () => {
     expect(full?.data.length).toBeGreaterThan(some?.data.length ?? Number.POSITIVE_INFINITY);
     expect(some?.data.slice(0, 2)).toEqual([3, 0]);
 });
+
+test('colours after an edit as the difference to those before', async () => {
+    const { textDocument } = await openFile(server, shop);
+    const full = await server.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    await server.type(textDocument.uri, 2, 3, 'service '.length, '새');
+    const params = { textDocument, previousResultId: full?.resultId ?? '' };
+    const delta = await server.connection.sendRequest(SemanticTokensDeltaRequest.type, params);
+    const edits = delta && 'edits' in delta ? delta.edits : [];
+    expect(edits).toHaveLength(1);
+    const now = await server.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    expect(applied(full?.data ?? [], edits)).toEqual(now?.data);
+    const unknown = { textDocument, previousResultId: 'unknown' };
+    expect(await server.connection.sendRequest(SemanticTokensDeltaRequest.type, unknown)).toHaveProperty('data');
+});
+
+function applied(data: readonly number[], edits: readonly SemanticTokensEdit[]): number[] {
+    return edits.reduce(
+        (all, { start, deleteCount, data: added = [] }) => all.toSpliced(start, deleteCount, ...added),
+        [...data],
+    );
+}
 
 test('hints and lenses', async () => {
     const { textDocument } = await openFile(server, shop);
