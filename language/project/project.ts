@@ -42,7 +42,8 @@ export class Project {
     #imported: readonly Imported[] | undefined;
     #previous: Project | undefined;
     #names: NameTable | undefined;
-    #ownLinks: Linked | undefined;
+    /** With those of the libraries. */
+    #allLinks: Linked | undefined;
     #linked: LinkedProject | undefined;
     #resolved: Resolved | undefined;
     #findings: readonly Finding[] | undefined;
@@ -135,42 +136,60 @@ export class Project {
     #takeOver(): void {
         const previous = this.#previous;
         this.#previous = undefined;
-        if (!previous || this.imports.length > 0 || previous.imports.length > 0) return;
-        const [names, ownLinks, resolved] = [previous.#names, previous.#ownLinks, previous.#resolved];
-        const changes = changedSections(previous.sections, this.sections);
-        if (!names || !ownLinks || !resolved || !changes) return;
+        const changes = previous && changedSections(previous.sections, this.sections);
+        if (!previous || !changes || !this.#importsAsBefore(previous)) return;
+        const [names, allLinks, resolved] = [previous.#names, previous.#allLinks, previous.#resolved];
+        if (!names || !allLinks || !resolved) return;
         previous.#lose();
-        let linked: Linked | undefined = ownLinks;
+        let linked: Linked | undefined = allLinks;
         for (const { before, after } of changes) linked = linked && relink(before, after, names, linked);
         if (!linked) return;
         this.#names = names;
-        this.#ownLinks = linked;
-        this.#linked = { links: linked.links, problems: [...linked.unknown, ...linked.duplicates] };
-        this.#resolved = updateModel(resolved, this.sections, changes);
+        this.#linked = this.#withImportProblems(linked);
+        const updated = updateModel(resolved, this.#sectionsToResolve, changes);
+        this.#resolved = updated && this.#ownPart(updated);
+    }
+
+    #importsAsBefore({ sections, imports, libraries }: Project): boolean {
+        if (imports.length === 0 && this.imports.length === 0) return true;
+        const importing = (each: FileSection) => each.parsed.declaration?.$type === 'Import';
+        const [before, after] = [sections.filter(importing), this.sections.filter(importing)];
+        return areSame(before, after) && areSame(libraries, this.libraries);
     }
 
     #lose(): void {
         this.#names = undefined;
-        this.#ownLinks = undefined;
+        this.#allLinks = undefined;
         this.#linked = undefined;
         this.#resolved = undefined;
     }
 
     #link(): LinkedProject {
         const own = link(this.sections, this.names);
-        this.#ownLinks = own;
-        const imported = this.#importedNames.flatMap((each) => each.problems);
-        const problems = [...imported, ...own.unknown, ...own.duplicates];
-        if (this.libraries.length === 0) return { links: own.links, problems };
+        if (this.libraries.length === 0) return this.#withImportProblems(own);
         const links = new Map(this.libraries.flatMap((library) => [...link(library.sections, library.names).links]));
         for (const [reference, declared] of own.links) links.set(reference, declared);
-        return { links, problems: problems.filter(({ at }) => this.#owns(at)) };
+        return this.#withImportProblems({ ...own, links });
+    }
+
+    #withImportProblems(linked: Linked): LinkedProject {
+        this.#allLinks = linked;
+        const imported = this.#importedNames.flatMap(({ problems }) => problems);
+        const problems = [...imported, ...linked.unknown, ...linked.duplicates];
+        return { links: linked.links, problems: problems.filter(({ at }) => this.#owns(at)) };
     }
 
     #resolve(): Resolved {
-        if (this.libraries.length === 0) return resolveModel(this.sections, this.linked.links);
-        const sections = [...this.sections, ...this.libraries.flatMap((library) => library.sections)];
-        const resolved = resolveModel(sections, this.linked.links);
+        return this.#ownPart(resolveModel(this.#sectionsToResolve, this.linked.links));
+    }
+
+    get #sectionsToResolve(): readonly FileSection[] {
+        if (this.libraries.length === 0) return this.sections;
+        return [...this.sections, ...this.libraries.flatMap(({ sections }) => sections)];
+    }
+
+    #ownPart(resolved: Resolved): Resolved {
+        if (this.libraries.length === 0) return resolved;
         const problems = resolved.problems.filter(({ at }) => this.#owns(at));
         return { ...resolved, model: this.#visible(resolved.model), problems };
     }
@@ -195,6 +214,10 @@ export class Project {
     #owns({ section }: Source): boolean {
         return this.files.has(section.uri);
     }
+}
+
+function areSame(left: readonly unknown[], right: readonly unknown[]): boolean {
+    return left.length === right.length && left.every((each, index) => each === right[index]);
 }
 
 function* librariesOf(project: Project, find: ProjectFinder, seen = new Set([project.folder])): Generator<Project> {
