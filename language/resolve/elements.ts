@@ -4,6 +4,7 @@ import type { Aggregate, Element, Interaction, Named, Saga, System, Team } from 
 import type { Property } from '../model/value.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import { documentationOf, propertySource, sourceOf } from '../syntax/source-of.ts';
+import { checkMembers } from './check-members.ts';
 import { type ElementDraft, elementDrafts, type LogicalSyntax, type SystemSyntax } from './element-drafts.ts';
 import type { NoteBook } from './note-book.ts';
 import { readAcceptances } from './read-acceptances.ts';
@@ -119,6 +120,7 @@ export function teamOf(
 export function readElement(draft: ElementDraft, maps: LogicalMaps, reading: Reading): Element {
     const { node, section, path } = draft;
     const named = namedParts(node, section);
+    checkMembers(node, section, reading);
     const system = maps.systems.get(draft.system);
     const blocks = blocksOf({ node, section }, reading);
     const teams = blocks.flatMap((block) => teamOf(block.node, maps.teams, reading) ?? []);

@@ -25,6 +25,8 @@ export interface EnvironmentsState {
     readonly bySyntax: Map<unknown, Environment>;
     /** The environment that is taken for production because none says what it is for. */
     readonly assumed: unknown;
+    /** Whether some environment says what it is for. */
+    readonly isAnyMarked: boolean;
     readonly logical: Logical;
 }
 
@@ -41,7 +43,7 @@ export function resolveEnvironments(
     const drafts = new EnvironmentDrafts(located, logical, notes);
     const isAnyMarked = located.some(({ node }) => isMarked(drafts.of(node)));
     const assumed = isAnyMarked ? undefined : lastStage(sections, notes.readingOf('assumed'));
-    const state: EnvironmentsState = { located, drafts, bySyntax: new Map(), assumed, logical };
+    const state: EnvironmentsState = { located, drafts, bySyntax: new Map(), assumed, isAnyMarked, logical };
     return resolvedEnvironments(state);
 }
 

@@ -20,7 +20,7 @@ const contents: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
     region: ['datacenter', 'zone', 'power', 'rack', ...inSites],
     datacenter: ['zone', 'power', 'rack', ...inSites],
     zone: ['power', 'rack', ...inSites],
-    rack: [...machines, 'cluster', 'server'],
+    rack: [...machines, ...runtimes],
     power: [],
     host: ['vm', ...runtimes],
     vm: runtimes,

@@ -2,7 +2,7 @@ import { type Element, type Interaction, isChannel, isStore } from '../model/ele
 import type { Balancer, DataNode, Environment, Placement, TrafficPath } from '../model/environment.ts';
 import { wordOf } from '../model/value.ts';
 
-type Deployed = Pick<Environment, 'placements' | 'balancers' | 'dataNodes' | 'stubs'>;
+type Deployed = Pick<Environment, 'allPlaces' | 'placements' | 'balancers' | 'dataNodes' | 'stubs'>;
 
 /** The way that each interaction takes: through which balancers to which instances, to which data nodes. */
 export function trafficPaths(deployed: Deployed, elements: readonly Element[]): TrafficPath[] {
@@ -20,7 +20,7 @@ function pathOf(interaction: Interaction, from: readonly Placement[], index: Ind
     if (to.kind === 'external') return { ...none, answeredBy: index.stubs.has(to) ? 'stub' : 'outside' };
     if (isChannel(to)) return { ...none, answeredBy: 'channel' };
     const answering = isStore(to) ? nodesFor(interaction, from, index) : index.placementsOf(to);
-    if (answering.length === 0) return { ...none, answeredBy: index.stubs.has(to) ? 'stub' : 'nothing' };
+    if (answering.length === 0) return { ...none, answeredBy: index.standIn(to) };
     const answeredBy = isStore(to) ? 'data nodes' : 'instances';
     return { interaction, from, through: index.balancersOf(to), to: answering, answeredBy };
 }
@@ -41,17 +41,25 @@ function nodesFor({ kind, to }: Interaction, from: readonly Placement[], index: 
 
 class Index {
     readonly stubs: ReadonlySet<Element>;
+    readonly #hosted: ReadonlySet<Element>;
     readonly #placements: ReadonlyMap<Element, readonly Placement[]>;
     readonly #nodes: ReadonlyMap<Element, readonly DataNode[]>;
     readonly #balancers = new Map<Element, Balancer[]>();
 
-    constructor({ placements, balancers, dataNodes, stubs }: Deployed) {
+    constructor({ allPlaces, placements, balancers, dataNodes, stubs }: Deployed) {
+        this.#hosted = new Set(allPlaces.flatMap(({ hosted }) => hosted));
         this.stubs = new Set(stubs);
         this.#placements = Map.groupBy(placements, ({ element }) => element);
         this.#nodes = Map.groupBy(dataNodes, ({ database }) => database);
         for (const balancer of balancers) {
             for (const target of balancer.targets) this.#balancers.set(target, [...this.balancersOf(target), balancer]);
         }
+    }
+
+    /** What answers where neither an instance nor a data node does. */
+    standIn(element: Element): 'stub' | 'hosting' | 'nothing' {
+        if (this.stubs.has(element)) return 'stub';
+        return this.#hosted.has(element) ? 'hosting' : 'nothing';
     }
 
     placementsOf(element: Element): readonly Placement[] {

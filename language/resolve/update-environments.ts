@@ -22,7 +22,7 @@ export function updateEnvironments(before: FileSection, after: FileSection, stat
         drafts.forget(each.node);
         bySyntax.delete(each.node);
     }
-    if (!located.some((each) => isMarked(drafts.of(each.node)))) return false;
+    if (located.some((each) => isMarked(drafts.of(each.node))) !== state.isAnyMarked) return false;
     for (const each of affected) environmentOf(each, state);
     return !drafts.hasCircle;
 }

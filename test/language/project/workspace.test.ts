@@ -15,6 +15,27 @@ test('takes unchanged declarations over when a file is edited', () => {
     expect(after.map(({ start }) => start)).toEqual([0, 14, 40]);
 });
 
+test('reads nothing again but the declaration whose value has changed', () => {
+    const workspace = createWorkspace({ today });
+    const text =
+        'service a { calls b { timeout: 2s } }\nservice b\nenvironment e { run a  run b }\nenvironment f { run b }';
+    const modelOf = (edited: string) => {
+        workspace.set(uri, edited);
+        return workspace.projectOf(uri)?.model;
+    };
+    const before = modelOf(text);
+    const inService = modelOf(text.replace('2s', '20s'));
+    expect(inService?.elements).toBe(before?.elements);
+    expect(inService?.environments).toEqual(before?.environments);
+    expect(inService?.environments.every((each, index) => each === before?.environments[index])).toBe(true);
+    const [timeout] = [...(inService?.elements[0]?.interactions[0]?.properties.values() ?? [])];
+    expect(timeout?.values[0]).toMatchObject({ value: 20 });
+    const inEnvironment = modelOf(text.replace('2s', '20s').replace('run a', 'run a x2'));
+    const isKept = inEnvironment?.environments.map((each, index) => each === before?.environments[index]);
+    expect(isKept).toEqual([false, true]);
+    expect(inEnvironment?.environments[0]?.placements[0]?.instances.min).toBe(2);
+});
+
 test('keeps two declarations with the same text apart', () => {
     const project = projectOf('service a { }\nservice a { }');
     expect(new Set(project.sections).size).toBe(2);
