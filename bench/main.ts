@@ -1,18 +1,24 @@
-import { generatedModel } from './generated-model.ts';
-import { measureModel, type Row } from './measure-model.ts';
+import { measureFeatures } from './measure-features.ts';
+import { measureKeystrokes } from './measure-keystrokes.ts';
+import { measureProtocol } from './measure-protocol.ts';
+import { measureWorkspace } from './measure-workspace.ts';
+import { printTable } from './table.ts';
 
-const sizes = [1000, 10_000];
-process.stdout.write(
-    'Milliseconds of processor time, medians. "x lexer" is the time over that of splitting the text into words.\n',
-);
-for (const size of sizes) print(size, measureModel(generatedModel(size)));
+process.stdout.write('Milliseconds of processor time, median / 95th percentile, beside the stock Langium pipeline.\n');
 
-function print(size: number, rows: readonly Row[]): void {
-    const lexer = rows[0]?.milliseconds ?? 1;
-    process.stdout.write(`\n${size.toLocaleString('en')} lines\n`);
-    for (const { what, milliseconds } of rows) {
-        const time = milliseconds.toFixed(2).padStart(10);
-        const ratio = (milliseconds / lexer).toFixed(1).padStart(8);
-        process.stdout.write(`  ${what.padEnd(52)}${time}${ratio} x lexer\n`);
-    }
-}
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+    keystrokes: async () => {
+        for (const lines of [1000, 10_000, 50_000])
+            printTable(`Keystroke to diagnostics, ${lines.toLocaleString('en')} lines`, await measureKeystrokes(lines));
+    },
+    protocol: async () => {
+        for (const lines of [1000, 10_000])
+            printTable(`The same over stdio, ${lines.toLocaleString('en')} lines`, await measureProtocol(lines));
+    },
+    features: async () => printTable('Editor features, 10,000 lines, after an edit', await measureFeatures(10_000)),
+    workspace: async () => printTable('1,000 files with 100,000 elements', await measureWorkspace()),
+};
+
+/** All parts, or those that are named: `npm run bench -- features`. */
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await measure();

@@ -1,6 +1,6 @@
 import type { Problem } from '../messages/problem.ts';
 import type { Named } from '../model/element.ts';
-import type { Model } from '../model/model.ts';
+import type { Model, Prohibition } from '../model/model.ts';
 import type { Source } from '../model/source.ts';
 import { type Linked, type Links, link } from '../references/link.ts';
 import { type NameTable, nameTable } from '../references/name-table.ts';
@@ -74,10 +74,7 @@ export class Project {
 
     get names(): NameTable {
         this.#takeOver();
-        this.#names ??= nameTable(
-            this.sections,
-            this.#importedNames.flatMap(({ declared }) => declared),
-        );
+        this.#names ??= nameTable(this.sections, new Set(this.#importedNames.flatMap(({ declared }) => declared)));
         return this.#names;
     }
 
@@ -125,8 +122,14 @@ export class Project {
     }
 
     get #importedNames(): readonly Imported[] {
-        this.#imported ??= this.imports.map((each) => importedNames(each, this.#find(each.folder)?.sections ?? []));
+        this.#imported ??= this.imports.map((each) => this.#namesFrom(each));
         return this.#imported;
+    }
+
+    /** A folder knows its own names without importing them. */
+    #namesFrom(each: Import): Imported {
+        if (each.folder === this.folder) return { ...importedNames(each, this.sections), declared: [] };
+        return importedNames(each, this.#find(each.folder)?.sections ?? []);
     }
 
     /**
@@ -199,6 +202,10 @@ export class Project {
         const imported = this.#importedNames.flatMap(({ declared }) => declared);
         const sections = new Set<unknown>(imported.map(({ section }) => section));
         const isVisible = ({ source }: Named) => this.#owns(source) || sections.has(source.section);
+        const visible = <Setting extends Prohibition>(settings: readonly Setting[]) => [
+            ...settings.filter(({ ruleSource }) => sections.has(ruleSource.section)),
+            ...settings.filter(({ ruleSource }) => this.#owns(ruleSource)),
+        ];
         return {
             ...model,
             teams: model.teams.filter(isVisible),
@@ -208,6 +215,9 @@ export class Project {
             environments: model.environments.filter(({ source }) => this.#owns(source)),
             pipelines: model.pipelines.filter(({ source }) => this.#owns(source)),
             views: model.views.filter(({ source }) => this.#owns(source)),
+            // A later setting wins: what the project says itself stands behind what its libraries say.
+            levels: visible(model.levels),
+            prohibitions: visible(model.prohibitions),
         };
     }
 

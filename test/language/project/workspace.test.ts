@@ -36,6 +36,17 @@ test('reads nothing again but the declaration whose value has changed', () => {
     expect(inEnvironment?.environments[0]?.placements[0]?.instances.min).toBe(2);
 });
 
+test('doubles no name by importing it twice, or from its own folder', () => {
+    const workspace = createWorkspace({ today });
+    workspace.set('file:///base/base.gplan', 'team core');
+    workspace.set(
+        'file:///app/app.gplan',
+        'import all from "../base"\nimport core from "../base"\nservice a { team: core }',
+    );
+    workspace.set('file:///own/own.gplan', 'import all from "../own"\nteam core\nservice a { team: core }');
+    for (const project of workspace.projects()) expect(project.diagnostics).toEqual([]);
+});
+
 test('keeps two declarations with the same text apart', () => {
     const project = projectOf('service a { }\nservice a { }');
     expect(new Set(project.sections).size).toBe(2);
