@@ -66,6 +66,8 @@ function answerChangeRequests(connection: Connection, workspace: Workspace, sess
             oldUri: canonicalUri(oldUri),
             newUri: canonicalUri(newUri),
         }));
-        return fileRename(workspace, moves);
+        const edit = fileRename(workspace, moves);
+        // Editors ask their user before they apply an edit, even one that changes nothing.
+        return Object.keys(edit.changes ?? {}).length > 0 ? edit : null;
     });
 }

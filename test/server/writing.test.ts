@@ -63,4 +63,6 @@ test('changes imports before a folder is moved', async () => {
     const edit = await server.connection.sendRequest(WillRenameFilesRequest.type, { files });
     expect(edit?.changes?.[app]?.map(({ newText }) => newText)).toEqual(['"../공통/base"']);
     expect(edit?.changes?.[textDocument.uri]).toBeUndefined();
+    const unused = [{ oldUri: server.uriOf('app'), newUri: server.uriOf('shop') }];
+    expect(await server.connection.sendRequest(WillRenameFilesRequest.type, { files: unused })).toBeNull();
 });

@@ -46,8 +46,7 @@ function editsFor(each: Import, parts: readonly ImportedPart[], importer: string
     const [only] = parts;
     if (only && parts.length === 1 && only.names?.length === names?.length) {
         const path = pathBetween(importer, only.folder);
-        const isSame = only.folder === folder && importer === project.folder;
-        return isSame ? [] : [{ ...stretchOf(pathSource), text: quoted(path) }];
+        return path === pathBetween(project.folder, folder) ? [] : [{ ...stretchOf(pathSource), text: quoted(path) }];
     }
     const whole = project.sections.find((other) => other === section)?.parsed.declaration?.$cstNode;
     if (!whole) return [];

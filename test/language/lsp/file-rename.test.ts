@@ -47,6 +47,9 @@ test('a folder that moves finds what it imports', () =>
         /^import login, mail from "..\/..\/..\/platform"\n/,
     ));
 
+test('a folder that gets another name beside what it imports keeps its imports', () =>
+    expect(after(shop, ['app', 'shop'])['shop/app.gplan']).toBe(shop['app/app.gplan']));
+
 test('names of a file that moves are imported from there, by others and by the files that stay', () => {
     const moved = after(shop, ['platform/base.gplan', 'security/base.gplan']);
     expect(moved['app/app.gplan']).toMatch(/^import login from "..\/security"\nimport mail from "..\/platform"\n/);
