@@ -73,6 +73,7 @@ export const lspTexts = {
     'hover.needs-here': 'Needs here: {names}',
     'hover.answer.instances': '{name} (instances)',
     'hover.answer.data-nodes': '{name} (data nodes)',
+    'hover.answer.hosting': '{name} (hosted)',
     'hover.answer.channel': '{name} (channel)',
     'hover.answer.stub': '{name} (a stub answers)',
     'hover.answer.outside': '{name} (outside)',

@@ -73,6 +73,7 @@ export const lspTexts: Record<keyof typeof english, string> = {
     'hover.needs-here': '여기에서 필요한 것: {names}',
     'hover.answer.instances': '{name} (인스턴스)',
     'hover.answer.data-nodes': '{name} (데이터 노드)',
+    'hover.answer.hosting': '{name} (호스팅)',
     'hover.answer.channel': '{name} (메시지 통로)',
     'hover.answer.stub': '{name} (대역이 답함)',
     'hover.answer.outside': '{name} (외부)',

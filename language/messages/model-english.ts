@@ -2,7 +2,7 @@
 export const modelTexts = {
     'name.unknown': "Nothing is called '{name}' here.",
     'name.unknown-nearest': "Nothing is called '{name}' here. Did you mean '{suggestion}'?",
-    'name.wrong-kind': "'{name}' is a {kind}, which cannot stand here. Expected: {expected}.",
+    'name.wrong-kind': "The {kind} '{name}' cannot stand here. Expected: {expected}.",
     'name.ambiguous': "'{name}' may mean several places: {names}. Write the longer name.",
     'name.duplicate': "Another {kind} is called '{name}' already.",
     'name.declared-here': "'{name}' is declared here.",
@@ -19,7 +19,8 @@ export const modelTexts = {
         "'{element}' runs in several places: {places}. Open the place to change one of them.",
     'structure.nothing-left-out': "There is no '{name}' here that could be left out.",
     'structure.circular-like': "'{name}' is like '{base}', which is like '{name}': one of them must stand on its own.",
-    'structure.misplaced': 'A {inner} cannot stand in a {outer}.',
+    'structure.not-its-statement': "The {kind} has nothing to say with '{word}'. Expected in: {expected}.",
+    'structure.misplaced': 'The {inner} cannot stand in the {outer}.',
     'structure.only-in-environment':
         "'{word}' speaks about a whole environment: write it directly in the environment's block.",
     'structure.spans-sites': 'Only a cluster spans, and only regions, data centers and zones can be spanned.',

@@ -21,6 +21,7 @@ export const modelTexts: Record<keyof typeof english, string> = {
     'structure.nothing-left-out': "여기에는 제외할 '{name}' 요소가 없습니다.",
     'structure.circular-like':
         "'{name}' 환경은 '{base}' 환경을 따르고 '{base}' 환경은 다시 '{name}' 환경을 따릅니다. 둘 중 하나는 홀로 서야 합니다.",
+    'structure.not-its-statement': "{kind}에는 '{word}' 문장을 쓸 수 없습니다. 쓸 수 있는 곳: {expected}.",
     'structure.misplaced': '{outer} 안에는 {inner+을|를} 둘 수 없습니다.',
     'structure.only-in-environment': "'{word}' 문장은 환경 전체에 대한 것이므로 환경 블록에 바로 쓰십시오.",
     'structure.spans-sites': '클러스터만 리전, 데이터 센터, 영역에 걸쳐 있을 수 있습니다.',

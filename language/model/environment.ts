@@ -185,7 +185,7 @@ export interface TrafficPath {
     readonly through: readonly Balancer[];
     /** Placements that answer, or the data nodes that are read or written; empty for a stub or something outside. */
     readonly to: readonly (Placement | DataNode)[];
-    readonly answeredBy: 'instances' | 'data nodes' | 'channel' | 'stub' | 'outside' | 'nothing';
+    readonly answeredBy: 'instances' | 'data nodes' | 'hosting' | 'channel' | 'stub' | 'outside' | 'nothing';
 }
 
 /** A place with the places around it, innermost first. */

@@ -35,6 +35,7 @@ function wayOf({ answeredBy, through }: TrafficPath): Message | undefined {
         case 'nothing':
             return message('call.nothing');
         case 'channel':
+        case 'hosting':
         case 'outside':
             return undefined;
     }

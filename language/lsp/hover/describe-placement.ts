@@ -51,6 +51,7 @@ const answers = {
     instances: 'hover.answer.instances',
     'data nodes': 'hover.answer.data-nodes',
     channel: 'hover.answer.channel',
+    hosting: 'hover.answer.hosting',
     stub: 'hover.answer.stub',
     outside: 'hover.answer.outside',
     nothing: 'hover.answer.nothing',

@@ -29,7 +29,7 @@ describe('names', () => {
 
     test('of the wrong kind say what was expected', () =>
         expect(mistakesIn('database orders\nservice order { calls orders }')).toEqual([
-            "orders: 'orders' is a database, which cannot stand here. Expected: service, function, gateway, external system.",
+            "orders: The database 'orders' cannot stand here. Expected: service, function, gateway, external system.",
         ]));
 
     test('that are given twice are reported at the second', () =>

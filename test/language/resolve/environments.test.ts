@@ -156,7 +156,7 @@ describe('traffic', () => {
 describe('places', () => {
     test('that cannot stand in each other are reported', () =>
         expect(mistakesIn('environment e { container c { zone z { } } }')).toEqual([
-            'z: A zone cannot stand in a container.',
+            'z: The zone cannot stand in the container.',
         ]));
 
     test('that are spanned are sites, and only clusters span', () =>

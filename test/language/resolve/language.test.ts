@@ -146,6 +146,18 @@ describe('an import', () => {
     test('leaves the findings and mistakes of the other folder there', () =>
         expect(mistakes('import all from "../platform"', 'service a { calls b }')).toEqual([]));
 
+    test('brings the checks of the other folder, which the project itself overrules', () => {
+        const app = 'import house from "../platform"\nchecks own { level off for shared-host }';
+        const house =
+            'checks house { level error for shared-host, no-pipeline }\nchecks other { level off for no-pipeline }';
+        const { levels } = projects(app, house).model;
+        expect(levels.map(({ rule, level }) => `${rule} ${level}`)).toEqual([
+            'shared-host error',
+            'no-pipeline error',
+            'shared-host off',
+        ]);
+    });
+
     test('may go round in a circle', () =>
         expect(
             mistakes(
@@ -184,6 +196,27 @@ saga checkout { changes order.cart, order.bill, stock }`;
             'stock',
         ]);
     });
+});
+
+test.each([
+    [
+        'database d { calls s }',
+        "calls s: The database has nothing to say with 'calls'. Expected in: actor, service, function, gateway, external system.",
+    ],
+    [
+        'service t { routes "/" to s }',
+        'routes "/" to s: The service has nothing to say with \'routes\'. Expected in: gateway.',
+    ],
+    ['topic t { aggregate a }', "aggregate a: The topic has nothing to say with 'aggregate'. Expected in: service."],
+])('an element says only what it can: %s', (snippet, mistake) =>
+    expect(mistakesIn(`service s\n${snippet}`)).toEqual([mistake]),
+);
+
+test('a bucket is answered for by the place that hosts it', () => {
+    const [prod] = modelOf(
+        'service s { reads b }\nbucket b\nenvironment prod { run s  platform storage { hosts b } }',
+    ).environments;
+    expect(prod?.paths[0]?.answeredBy).toBe('hosting');
 });
 
 describe('an environment', () => {
