@@ -81,6 +81,17 @@ test('does not show the last good picture of another environment', async () => {
     expect(await page.locator('#picture g.node').count()).toBe(1);
 });
 
+test('finds the last good picture of an environment again', async () => {
+    const { page, show } = await openPreview(browser);
+    await show({ mermaid: shop });
+    await page.locator('g.node', { hasText: '배송' }).waitFor();
+    await show({ subject: 'shop, production', mermaid: smallShop });
+    await page.locator('g.node', { hasText: '배송' }).waitFor({ state: 'detached' });
+    await show({ mermaid: smallShop, isBroken: true });
+    await page.locator('#notice', { hasText: 'Last good picture.' }).waitFor();
+    expect(await page.locator('#picture g.node').count()).toBe(3);
+});
+
 test('keeps the picture when Mermaid cannot draw the new one, and leaves no error drawing behind', async () => {
     const { page, show, offences } = await openPreview(browser);
     await show({ mermaid: shop });
