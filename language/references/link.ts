@@ -88,7 +88,7 @@ function unknown(reference: NameReference, at: Source, section: FileSection, tab
 }
 
 /** All names that a reference could be completed to, in the order of the text. */
-export function* visibleNames(
+function* visibleNames(
     reference: Pick<NameReference, 'container' | 'property'>,
     section: FileSection,
     table: NameTable,

@@ -197,7 +197,7 @@ function readDataNode(scope: ScopeDraft, node: ast.DataNode, reading: Environmen
     scope.dataNodes.push(dataNode);
 }
 
-export function automationOf(node: ast.Provisioning | ast.Reconciliation, section: FileSection): Automation {
+function automationOf(node: ast.Provisioning | ast.Reconciliation, section: FileSection): Automation {
     return { tool: node.tool, origin: node.origin, source: sourceOf(node, section) };
 }
 

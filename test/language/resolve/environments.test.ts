@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Environment } from '../../../language/index.ts';
+import type { Environment } from '../../../language/model/environment.ts';
 import { mistakesIn, projectOf } from '../../support/project.ts';
 
 const prod = `
