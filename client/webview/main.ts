@@ -20,6 +20,7 @@ const view = panAndZoom(page.stage, page.picture, (moved) => {
     keepState();
 });
 if (position) view.restore(position);
+if (newest) fillPicturePicker(page.picker, newest, texts);
 
 const canvas = pictureCanvas(page, view, texts);
 const display = new PictureDisplay(canvas, host.state?.lastGood, keepState);

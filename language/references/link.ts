@@ -22,9 +22,10 @@ export interface Linked {
 export function link(sections: readonly FileSection[], table: NameTable): Linked {
     const links = new Map<unknown, Declared>();
     const problems = duplicates(table);
+    const suggest = limitedSuggestions();
     for (const section of sections) {
         for (const reference of section.parsed.references) {
-            const found = lookUp(reference, section, table);
+            const found = lookUp(reference, section, table, suggest);
             if ('declared' in found) links.set(reference, found.declared);
             else if (found.problem) problems.push(found.problem);
         }
@@ -34,7 +35,15 @@ export function link(sections: readonly FileSection[], table: NameTable): Linked
 
 type LookUp = { readonly declared: Declared } | { readonly problem: Problem | undefined };
 
-function lookUp(reference: NameReference, section: FileSection, table: NameTable): LookUp {
+type Suggest = (word: string, candidates: Iterable<string>) => string[];
+
+/** Each suggestion looks at every name: without a limit, deleting one file of a large project would freeze the editor. */
+function limitedSuggestions(): Suggest {
+    let remaining = 100;
+    return (word, candidates) => (remaining-- > 0 ? nearest(word, candidates) : []);
+}
+
+function lookUp(reference: NameReference, section: FileSection, table: NameTable, suggest: Suggest): LookUp {
     const expected = expectedKinds(reference);
     const candidates = candidatesFor(reference, table, section, expected);
     const fitting = candidates.filter((candidate) => isExpected(candidate, expected));
@@ -44,7 +53,8 @@ function lookUp(reference: NameReference, section: FileSection, table: NameTable
     if (first) return { problem: ambiguous(reference, at, fitting) };
     if (expected.words?.includes(reference.$refText)) return { problem: undefined };
     const [other] = candidates;
-    return { problem: other ? wrongKind(reference, at, other, expected) : unknown(reference, at, section, table) };
+    if (other) return { problem: wrongKind(reference, at, other, expected) };
+    return { problem: unknown(reference, at, suggest(reference.$refText, visibleNames(reference, section, table))) };
 }
 
 function candidatesFor(
@@ -78,9 +88,8 @@ function referenceSource({ $refNode }: NameReference, section: FileSection): Sou
     return { section, start: $refNode.offset, end: $refNode.end };
 }
 
-function unknown(reference: NameReference, at: Source, section: FileSection, table: NameTable): Problem {
+function unknown(reference: NameReference, at: Source, suggestions: readonly string[]): Problem {
     const name = reference.$refText;
-    const suggestions = nearest(name, visibleNames(reference, section, table));
     const [suggestion] = suggestions;
     if (suggestion === undefined) return problem('name', at, message('name.unknown', { name }));
     const replacements = suggestions.map((text) => ({ title: message('fix.replace', { text }), at, text }));

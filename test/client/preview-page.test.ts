@@ -183,9 +183,9 @@ test('lists the logical picture first, then environments and views, and asks for
     ]);
 });
 
-test('comes back after a reload with the picture and the zoom it had', async () => {
+test('comes back after a reload with the picture, its environment and the zoom it had', async () => {
     const first = await openPreview(browser);
-    await first.show({ mermaid: shop });
+    await first.show({ mermaid: shop, environments: [{ name: 'prod', title: '운영' }], environment: 'prod' });
     await first.page.locator('#picture svg').waitFor();
     await first.page.locator('#stage').focus();
     await first.page.keyboard.press('+');
@@ -195,6 +195,7 @@ test('comes back after a reload with the picture and the zoom it had', async () 
     const second = await openPreview(browser, { state });
     await second.page.locator('g.node', { hasText: '배송' }).waitFor();
     expect(await second.page.locator('#picture').evaluate(({ style }) => style.transform)).toBe(zoomed);
+    expect(await second.page.locator('#picker option:checked').textContent()).toBe('운영');
 });
 
 test('speaks Korean where the editor does', async () => {
