@@ -36,7 +36,7 @@ export { workspaceSymbols } from './lsp/workspace-symbols.ts';
 export type { Language } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
 export type { Model } from './model/model.ts';
-export type { Diagnostic, DiagnosticFix, RelatedStretch } from './project/diagnostic.ts';
+export type { Diagnostic } from './project/diagnostic.ts';
 export type { Project } from './project/project.ts';
 export { folderOf, type Workspace } from './project/workspace.ts';
 export { nearest } from './references/nearest.ts';

@@ -3,7 +3,6 @@ import {
     createDefaultSharedCoreModule,
     EmptyFileSystem,
     inject,
-    type LangiumCompletionParser,
     type LangiumCoreServices,
     type LangiumSharedCoreServices,
 } from 'langium';
@@ -19,8 +18,6 @@ import { GroundplanValueConverter } from './syntax/values.ts';
 export interface LanguageServices {
     readonly sections: SectionParser;
     readonly grammar: LangiumCoreServices['Grammar'];
-    /** Knows what may follow an unfinished text; built on first use, because it costs as much as the parser. */
-    readonly completionParser: () => LangiumCompletionParser;
 }
 
 export function createLanguageServices(): LanguageServices {
@@ -51,6 +48,5 @@ export function createLanguageServices(): LanguageServices {
     return {
         sections: { parser, linker, words: declarationKeywords(services.Grammar) },
         grammar: services.Grammar,
-        completionParser: () => services.parser.CompletionParser,
     };
 }

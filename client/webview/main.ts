@@ -20,9 +20,10 @@ const view = panAndZoom(page.stage, page.picture, (moved) => {
     keepState();
 });
 if (position) view.restore(position);
+if (newest) fillPicturePicker(page.picker, newest, texts);
 
 const canvas = pictureCanvas(page, view, texts);
-const display = new PictureDisplay(canvas, host.state?.lastGood);
+const display = new PictureDisplay(canvas, host.state?.lastGood, keepState);
 
 listenToStage(page, view, (id) => host.tell({ kind: 'reveal', id }));
 page.picker.addEventListener('change', () => host.tell({ kind: 'select', selection: pickedSelection(page.picker) }));
@@ -31,7 +32,6 @@ host.onPicture((picture) => {
     newest = picture;
     fillPicturePicker(page.picker, picture, texts);
     display.show(picture);
-    keepState();
 });
 host.tell({ kind: 'ready' });
 

@@ -14,20 +14,24 @@ export type Notice = 'broken' | 'partial' | 'failed' | 'tooLarge' | 'nothing';
 /** Shows each picture as soon as it is drawn, and the last good one where the new one is broken or cannot be drawn. */
 export class PictureDisplay {
     readonly #canvas: Canvas;
-    #lastGood: Picture | undefined;
+    readonly #settled: () => void;
+    /** By subject, so that going back to another environment finds its last good picture too. */
+    readonly #lastGood = new Map<string, Picture>();
     #newest: Picture | undefined;
     #waiting: Picture | undefined;
     #shownText: string | undefined;
     #isDrawing = false;
 
-    constructor(canvas: Canvas, lastGood: Picture | undefined) {
+    /** Starts with the last good picture that an earlier page kept; `settled` is called whenever one has been shown. */
+    constructor(canvas: Canvas, lastGood: Picture | undefined, settled: () => void) {
         this.#canvas = canvas;
-        this.#lastGood = lastGood;
+        this.#settled = settled;
         if (lastGood) this.show(lastGood);
     }
 
+    /** The last good picture of the subject that is shown. */
     get lastGood(): Picture | undefined {
-        return this.#lastGood;
+        return this.#newest && this.#lastGood.get(this.#newest.subject);
     }
 
     /** Pictures that arrive while one is being drawn replace each other: only the newest is drawn next. */
@@ -50,12 +54,13 @@ export class PictureDisplay {
             this.#waiting = undefined;
             this.#newest = picture;
             await this.#settle(picture);
+            this.#settled();
         }
         this.#isDrawing = false;
     }
 
     async #settle(picture: Picture): Promise<void> {
-        const standIn = this.#lastGood?.subject === picture.subject ? this.#lastGood : undefined;
+        const standIn = this.#lastGood.get(picture.subject);
         if (picture.isBroken && standIn) {
             await this.#draw(standIn);
             this.#canvas.notice('broken');
@@ -70,7 +75,7 @@ export class PictureDisplay {
     }
 
     #accept(picture: Picture): void {
-        if (!picture.isBroken) this.#lastGood = picture;
+        if (!picture.isBroken) this.#lastGood.set(picture.subject, picture);
         this.#canvas.notice(picture.isBroken ? 'partial' : undefined);
     }
 

@@ -37,7 +37,7 @@ function speakValue(value: MessageValue, language: Language): string {
 }
 
 /** Whether the last sound is a consonant, for Hangul, digits and (by the usual reading) Latin letters. */
-export function endsInConsonant(spoken: string): boolean {
+function endsInConsonant(spoken: string): boolean {
     const last =
         spoken
             .replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -8,6 +8,8 @@ export interface Problem {
     readonly severity: 'error' | 'warning' | 'hint';
     readonly message: Message;
     readonly related?: readonly { readonly at: Source; readonly message: Message }[];
+    /** A name that nothing has, with those that it may have been meant to be. */
+    readonly misspelled?: { readonly name: string; readonly candidates: () => Iterable<string> };
     /** Texts to put in the place of others, offered as quick fixes. */
     readonly replacements?: readonly { readonly title: Message; readonly at: Source; readonly text: string }[];
 }

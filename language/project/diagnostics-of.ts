@@ -7,6 +7,7 @@ import type { FileSection } from '../syntax/source-file.ts';
 import type { SyntaxProblem } from '../syntax/syntax-problem.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Project } from './project.ts';
+import { withSuggestions } from './with-suggestions.ts';
 
 /**
  * Everything there is to say about a project's text, in the order of file and place.
@@ -16,7 +17,7 @@ export function diagnosticsOf(project: Project): Diagnostic[] {
     const fromSyntax = project.sections.flatMap((section) => {
         return section.parsed.problems.map((problem) => fromSyntaxProblem(problem, section));
     });
-    const problems = [...project.linked.problems, ...project.resolved.problems].map(fromProblem);
+    const problems = withSuggestions([...project.linked.problems, ...project.resolved.problems]).map(fromProblem);
     const hasErrors = [...fromSyntax, ...problems].some(({ severity }) => severity === 'error');
     const findings = project.findings
         .filter(({ rule }) => !hasErrors || rule !== 'unused-acceptance')

@@ -8,7 +8,6 @@ import { propertySource } from '../syntax/source-of.ts';
 import { type Declared, pathAround } from './declared.ts';
 import { type ExpectedKinds, expectedKinds, isExpected } from './expected-kinds.ts';
 import { environmentChain, globalNames, type NameScope, type NameTable, namesAround } from './name-table.ts';
-import { nearest } from './nearest.ts';
 
 /** What each name that was understood stands for. */
 export type Links = ReadonlyMap<unknown, Declared>;
@@ -51,7 +50,8 @@ function lookUp(reference: NameReference, section: FileSection, table: NameTable
     if (first) return { problem: ambiguous(reference, at, fitting) };
     if (expected.words?.includes(reference.$refText)) return { problem: undefined };
     const [other] = candidates;
-    return { problem: other ? wrongKind(reference, at, other, expected) : unknown(reference, at, section, table) };
+    if (other) return { problem: wrongKind(reference, at, other, expected) };
+    return { problem: unknown(reference, at, () => visibleNames(reference, section, table)) };
 }
 
 /** Duplicates, which are reported where they are declared, are no reason to complain about every use. */
@@ -100,17 +100,13 @@ function referenceSource({ $refNode }: NameReference, section: FileSection): Sou
     return { section, start: $refNode.offset, end: $refNode.end };
 }
 
-function unknown(reference: NameReference, at: Source, section: FileSection, table: NameTable): Problem {
+function unknown(reference: NameReference, at: Source, candidates: () => Iterable<string>): Problem {
     const name = reference.$refText;
-    const suggestions = nearest(name, visibleNames(reference, section, table));
-    const [suggestion] = suggestions;
-    if (suggestion === undefined) return problem('name', at, message('name.unknown', { name }));
-    const replacements = suggestions.map((text) => ({ title: message('fix.replace', { text }), at, text }));
-    return problem('name', at, message('name.unknown-nearest', { name, suggestion }), { replacements });
+    return problem('name', at, message('name.unknown', { name }), { misspelled: { name, candidates } });
 }
 
 /** All names that a reference could be completed to, in the order of the text. */
-export function* visibleNames(
+function* visibleNames(
     reference: Pick<NameReference, 'container' | 'property'>,
     section: FileSection,
     table: NameTable,

@@ -25,6 +25,9 @@ export function readMembers(scope: ScopeDraft, owner: Owner, block: Block, readi
     const properties = readProperties(block, owner, section, reading);
     for (const [key, property] of properties) scope.properties.set(key, property);
     scope.acceptances.push(...readAcceptances(block.members, sourceOf(block, section), section, reading));
+    // Stating a tool again replaces what is inherited; several statements in one block hold together.
+    if (block.members.some(ast.isProvisioning)) scope.provisioning = [];
+    if (block.members.some(ast.isReconciliation)) scope.reconciliation = [];
     for (const member of block.members) readMember(scope, member, reading);
 }
 

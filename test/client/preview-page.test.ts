@@ -81,6 +81,17 @@ test('does not show the last good picture of another environment', async () => {
     expect(await page.locator('#picture g.node').count()).toBe(1);
 });
 
+test('finds the last good picture of an environment again', async () => {
+    const { page, show } = await openPreview(browser);
+    await show({ mermaid: shop });
+    await page.locator('g.node', { hasText: '배송' }).waitFor();
+    await show({ subject: 'shop, production', mermaid: smallShop });
+    await page.locator('g.node', { hasText: '배송' }).waitFor({ state: 'detached' });
+    await show({ mermaid: smallShop, isBroken: true });
+    await page.locator('#notice', { hasText: 'Last good picture.' }).waitFor();
+    expect(await page.locator('#picture g.node').count()).toBe(3);
+});
+
 test('keeps the picture when Mermaid cannot draw the new one, and leaves no error drawing behind', async () => {
     const { page, show, offences } = await openPreview(browser);
     await show({ mermaid: shop });
@@ -172,9 +183,9 @@ test('lists the logical picture first, then environments and views, and asks for
     ]);
 });
 
-test('comes back after a reload with the picture and the zoom it had', async () => {
+test('comes back after a reload with the picture, its environment and the zoom it had', async () => {
     const first = await openPreview(browser);
-    await first.show({ mermaid: shop });
+    await first.show({ mermaid: shop, environments: [{ name: 'prod', title: '운영' }], environment: 'prod' });
     await first.page.locator('#picture svg').waitFor();
     await first.page.locator('#stage').focus();
     await first.page.keyboard.press('+');
@@ -184,6 +195,7 @@ test('comes back after a reload with the picture and the zoom it had', async () 
     const second = await openPreview(browser, { state });
     await second.page.locator('g.node', { hasText: '배송' }).waitFor();
     expect(await second.page.locator('#picture').evaluate(({ style }) => style.transform)).toBe(zoomed);
+    expect(await second.page.locator('#picker option:checked').textContent()).toBe('운영');
 });
 
 test('speaks Korean where the editor does', async () => {

@@ -80,7 +80,8 @@ const quietSettings = {
     'workbench.tips.enabled': false,
 };
 
-function extensionPackage(): string {
+/** The package that is built before the tests. */
+export function extensionPackage(): string {
     const { name, version } = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
     return fileURLToPath(new URL(`${name}-${version}.vsix`, dist));
 }

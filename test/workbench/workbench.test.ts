@@ -131,8 +131,6 @@ test('follows the editor into another project and back', async () => {
     await workbench.open('billing.gplan');
     await node('청구 서비스').waitFor();
     await workbench.open('shop.gplan');
-    await node('주문 서비스').waitFor();
-    await workbench.preview.locator('#picker').selectOption('운영');
     await node(/주문 서비스.*2/).waitFor();
 });
 
@@ -170,7 +168,9 @@ test('follows the theme of the editor', async () => {
 });
 
 test('brings the preview back after a reload of the window', async () => {
-    await workbench.page.reload();
+    const reloaded = workbench.page.waitForEvent('load');
+    await workbench.run('Developer: Reload Window');
+    await reloaded;
     await node(/주문 서비스.*2/).waitFor();
     expect(await workbench.preview.locator('#picker').inputValue()).toBe('environment:prod');
 });

@@ -75,13 +75,17 @@ export class PreviewPanel {
         this.#request.cancel();
         const request = new CancellationTokenSource();
         this.#request = request;
-        const subject = this.#subject;
-        const answer = await this.#ask(subject, request);
+        const wanted = this.#subject;
+        const answer = await this.#ask(wanted, request);
         if (!answer || request.token.isCancellationRequested) return;
-        if (isGone(subject, answer)) {
-            this.#subject = { uri: subject.uri };
-            return this.#refresh();
-        }
+        if (!isGone(wanted, answer)) return this.#show(wanted, answer);
+        // What was picked stays picked: it may come back with the next key, or with the way back from another project.
+        const whole = { uri: wanted.uri };
+        const logical = await this.#ask(whole, request);
+        if (logical && !request.token.isCancellationRequested) await this.#show(whole, logical);
+    }
+
+    async #show(subject: Subject, answer: Preview): Promise<void> {
         this.#answer = answer;
         if (!answer.isBroken) this.#lastGood = answer;
         this.#panel.title = answer.title || 'Groundplan';

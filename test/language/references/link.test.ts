@@ -27,6 +27,14 @@ describe('names', () => {
             "warehouse: Nothing is called 'warehouse' here.",
         ]));
 
+    test('that are unknown in great numbers stop giving suggestions', () => {
+        const calls = Array.from({ length: 150 }, (_, index) => `calls stok${index}`).join('\n');
+        const suggested = mistakesIn(`service stock { }\nservice order { ${calls} }`).filter((text) =>
+            text.includes('Did you mean'),
+        );
+        expect(suggested).toHaveLength(100);
+    });
+
     test('of the wrong kind say what was expected', () =>
         expect(mistakesIn('database orders\nservice order { calls orders }')).toEqual([
             "orders: The database 'orders' cannot stand here. Expected: service, function, gateway, external system.",

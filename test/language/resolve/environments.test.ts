@@ -70,6 +70,14 @@ describe('an environment like another', () => {
         expect(call?.answeredBy).toBe('stub');
     });
 
+    test('names its own tools instead of the inherited ones', () => {
+        const snippet = `environment prod { provisioned by terraform from "prod"  reconciled by flux }
+environment staging like prod { provisioned by terraform from "staging" }`;
+        const staging = environment('staging', snippet);
+        expect(staging.provisioning.map(({ origin }) => origin)).toEqual(['staging']);
+        expect(staging.reconciliation.map(({ tool }) => tool)).toEqual(['flux']);
+    });
+
     test('leaves the other one as it is', () => {
         const project = projectOf(`${prod}environment staging like prod { run order x1  without shipping }`);
         const [first] = project.model.environments;
