@@ -7,6 +7,7 @@ import {
     DidOpenTextDocumentNotification,
     InitializedNotification,
     InitializeRequest,
+    type ProtocolConnection,
     PublishDiagnosticsNotification,
     ShutdownRequest,
     StreamMessageReader,
@@ -48,6 +49,22 @@ async function measureServer(path: string, text: string, keystrokes: number): Pr
         new StreamMessageReader(server.stdout),
         new StreamMessageWriter(server.stdin),
     );
+    const published = await openFile(connection, text);
+    const keystroke = keystrokesIn(connection, text, published);
+    for (let turn = 0; turn < 6; turn++) await keystroke(turn);
+    const wall: number[] = [];
+    const before = processorTime(server.pid);
+    for (let turn = 6; turn < keystrokes + 6; turn++) wall.push(await keystroke(turn));
+    const cpu = (processorTime(server.pid) - before) / keystrokes;
+    const resident = residentMemory(server.pid);
+    await connection.sendRequest(ShutdownRequest.type);
+    connection.dispose();
+    server.kill();
+    return { cpu, wall: costOf(wall), resident };
+}
+
+/** Gives a function that waits for the next diagnostics. */
+async function openFile(connection: ProtocolConnection, text: string): Promise<() => Promise<void>> {
     let arrived = () => {};
     connection.onNotification(PublishDiagnosticsNotification.type, () => arrived());
     connection.listen();
@@ -55,42 +72,33 @@ async function measureServer(path: string, text: string, keystrokes: number): Pr
         new Promise<void>((resolve) => {
             arrived = resolve;
         });
-    await connection.sendRequest(InitializeRequest.type, {
-        processId: process.pid,
-        rootUri: null,
-        capabilities: {},
-        workspaceFolders: null,
-    });
+    const client = { processId: process.pid, rootUri: null, capabilities: {}, workspaceFolders: null };
+    await connection.sendRequest(InitializeRequest.type, client);
     await connection.sendNotification(InitializedNotification.type, {});
     const opened = published();
     const textDocument = { uri, languageId: 'groundplan', version: 1, text };
     await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
     await opened;
+    return published;
+}
+
+/** Types a wrong unit in even turns and takes it away in odd ones; gives the time until the diagnostics. */
+function keystrokesIn(connection: ProtocolConnection, text: string, published: () => Promise<void>) {
     const document = TextDocument.create(uri, '', 0, text);
     const places = [...text.matchAll(/timeout: 2(?=s)/g)].map(({ index, 0: found }) => index + found.length);
-    const wall: number[] = [];
-    let before = 0;
-    for (let turn = -6; turn < keystrokes; turn++) {
-        if (turn === 0) before = processorTime(server.pid);
-        const at = places[(Math.abs(turn >> 1) * 7) % places.length] ?? 0;
+    return async (turn: number): Promise<number> => {
         const isTyped = turn % 2 === 0;
-        const start = document.positionAt(at);
+        const start = document.positionAt(places[((turn >> 1) * 7) % places.length] ?? 0);
         const end = { line: start.line, character: start.character + (isTyped ? 0 : 1) };
         const since = performance.now();
         const answer = published();
         await connection.sendNotification(DidChangeTextDocumentNotification.type, {
-            textDocument: { uri, version: turn + 10 },
+            textDocument: { uri, version: turn + 2 },
             contentChanges: [{ range: { start, end }, text: isTyped ? 'q' : '' }],
         });
         await answer;
-        if (turn >= 0) wall.push(performance.now() - since);
-    }
-    const cpu = (processorTime(server.pid) - before) / keystrokes;
-    const resident = residentMemory(server.pid);
-    await connection.sendRequest(ShutdownRequest.type);
-    connection.dispose();
-    server.kill();
-    return { cpu, wall: costOf(wall), resident };
+        return performance.now() - since;
+    };
 }
 
 /** Milliseconds of all threads of a process; Linux tells them. */
