@@ -5,4 +5,6 @@ export interface Session {
     language: Language;
     /** Link to a rule's page, with `{rule}` in place of the rule's id. */
     rulePage: string;
+    /** Whether completion may give texts with gaps to fill. */
+    knowsSnippets: boolean;
 }

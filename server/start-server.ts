@@ -29,7 +29,7 @@ export function startServer(connection: Connection, host: Host): void {
             return host.today();
         },
     });
-    const session: Session = { language: host.language, rulePage: host.rulePage(host.language) };
+    const session: Session = { language: host.language, rulePage: host.rulePage(host.language), knowsSnippets: false };
     const versions = new Map<string, number>();
     const reports = new DiagnosticReports(workspace, session);
     const refresh = new Refresh(connection);
@@ -82,7 +82,12 @@ function followDocuments(connection: Connection, files: Files): void {
     documents.listen(connection);
 }
 
-function agree(session: Session, { locale, initializationOptions }: InitializeParams, host: Host): void {
+function agree(
+    session: Session,
+    { locale, initializationOptions, capabilities: client }: InitializeParams,
+    host: Host,
+): void {
+    session.knowsSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     const options: InitializationOptions = initializationOptions ?? {};
     session.language = options.language ?? languageOf(locale) ?? host.language;
     session.rulePage = options.rulePage ?? host.rulePage(session.language);

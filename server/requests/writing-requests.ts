@@ -16,11 +16,15 @@ import {
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Session } from '../session.ts';
 import { atPlace, inFile } from './in-project.ts';
+import { plainTextItems } from './plain-text-items.ts';
 
 /** Answers what helps with writing: completion, signatures, formatting. */
 export function answerWritingRequests(connection: Connection, workspace: Workspace, session: Session): void {
     connection.onCompletion((params) =>
-        atPlace(workspace, params, ({ uri, offset }) => completions(workspace, uri, offset, session.language)),
+        atPlace(workspace, params, ({ uri, offset }) => {
+            const found = completions(workspace, uri, offset, session.language);
+            return session.knowsSnippets ? found : { ...found, items: plainTextItems(found.items) };
+        }),
     );
     connection.onCompletionResolve((item) => completionDocumentation(workspace, item, session.language));
     connection.onSignatureHelp((params) =>
