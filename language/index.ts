@@ -1,6 +1,7 @@
 export { createWorkspace } from './create-workspace.ts';
 export { type PictureChoice, picture } from './diagrams/picture.ts';
 export { render } from './diagrams/render/render.ts';
+export { widthOf } from './format/display-width.ts';
 export { format } from './format/format.ts';
 export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './lsp/call-hierarchy.ts';
 export { codeActions } from './lsp/code-actions.ts';

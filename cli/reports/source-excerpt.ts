@@ -1,4 +1,4 @@
-import { widthOf } from './display-width.ts';
+import { widthOf } from '../../language/index.ts';
 import type { Position } from './position.ts';
 
 /** A line of a file and what stands below it: blanks and carets. */

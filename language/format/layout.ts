@@ -1,5 +1,6 @@
 import { signOf } from '../syntax/foreign-signs.ts';
 import { type Lexeme, scan } from '../syntax/scan.ts';
+import { alignComments } from './align-comments.ts';
 import { indentations } from './indentations.ts';
 import { countLines, lineEnding } from './line-ending.ts';
 import { reindentComment } from './reindent-comment.ts';
@@ -35,8 +36,10 @@ export function layout(text: string): Piece[] {
         const move = { from: line?.before ?? '', to: line?.after ?? '', ending };
         pieces.push({ start: lexeme.start, end: lexeme.end, text: reindentComment(comment, move) });
     });
-    if (lexemes.at(-1)?.kind === 'unclosed-comment') return pieces;
-    return [...pieces, { start: offset, end: text.length, text: lexemes.length > 0 ? ending : '' }];
+    if (lexemes.at(-1)?.kind !== 'unclosed-comment') {
+        pieces.push({ start: offset, end: text.length, text: lexemes.length > 0 ? ending : '' });
+    }
+    return alignComments(text, lexemes, pieces);
 }
 
 /** Two line breaks where the author left a blank line, except at the beginning and the end of a block. */
