@@ -42,7 +42,8 @@ export const previewRequest = new RequestType<PreviewParams, Preview | null, voi
 
 /** Server to client, after each analysis: pictures of the projects in these folders may have changed. */
 export const picturesChanged = new NotificationType<{ readonly folders: readonly string[] }>(
-    'groundplan/picturesChanged',
+    // Editors without a preview may ignore what begins with this sign.
+    '$/groundplan/picturesChanged',
 );
 
 /** What a client may hand over at start. */

@@ -7,4 +7,6 @@ export interface Session {
     rulePage: string;
     /** Whether completion may give texts with gaps to fill. */
     knowsSnippets: boolean;
+    /** Whether an edit may create files. */
+    createsFiles: boolean;
 }

@@ -29,7 +29,9 @@ export function startServer(connection: Connection, host: Host): void {
             return host.today();
         },
     });
-    const session: Session = { language: host.language, rulePage: host.rulePage(host.language), knowsSnippets: false };
+    const { language } = host;
+    const rulePage = host.rulePage(language);
+    const session: Session = { language, rulePage, knowsSnippets: false, createsFiles: false };
     const versions = new Map<string, number>();
     const reports = new DiagnosticReports(workspace, session);
     const refresh = new Refresh(connection);
@@ -87,6 +89,7 @@ function agree(
     { locale, initializationOptions, capabilities: client }: InitializeParams,
     host: Host,
 ): void {
+    session.createsFiles = client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     session.knowsSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     const options: InitializationOptions = initializationOptions ?? {};
     session.language = options.language ?? languageOf(locale) ?? host.language;

@@ -1,4 +1,4 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Connection, CreateFile, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
     codeActions,
     completionDocumentation,
@@ -51,8 +51,10 @@ export function answerWritingRequests(connection: Connection, workspace: Workspa
 function answerChangeRequests(connection: Connection, workspace: Workspace, session: Session): void {
     connection.onCodeAction(({ textDocument, range, context }) =>
         inFile(workspace, textDocument, (project, uri) => {
-            const { language } = session;
-            return codeActions(project, uri, range, context.only ? { language, only: context.only } : { language });
+            const { language, createsFiles } = session;
+            const only = context.only && { only: context.only };
+            const actions = codeActions(project, uri, range, { language, ...only });
+            return createsFiles ? actions : actions.filter(({ edit }) => !edit?.documentChanges?.some(CreateFile.is));
         }),
     );
     connection.onPrepareRename((params) =>

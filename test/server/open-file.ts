@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-protocol/node';
 import { annotated } from '../support/carets.ts';
-import type { ServerUnderTest } from '../support/server.ts';
+import type { ServerUnderTest, StartOptions } from '../support/server.ts';
 
 export interface OpenFile {
     readonly textDocument: { readonly uri: string };
@@ -10,10 +10,15 @@ export interface OpenFile {
 }
 
 /** Starts the server on a file that is open in the editor. */
-export async function openFile(server: ServerUnderTest, snippet: string, name = 'model.gplan'): Promise<OpenFile> {
+export async function openFile(
+    server: ServerUnderTest,
+    snippet: string,
+    name = 'model.gplan',
+    options: StartOptions = {},
+): Promise<OpenFile> {
     const { text, cursor = 0 } = annotated(snippet);
     const uri = server.write(name, text);
-    await server.start();
+    await server.start(options);
     await server.open(uri, text);
     const before = text.slice(0, cursor).split('\n');
     return {

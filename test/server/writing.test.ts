@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
+    CodeActionRequest,
     CompletionRequest,
     CompletionResolveRequest,
     DocumentOnTypeFormattingRequest,
@@ -65,4 +66,17 @@ test('changes imports before a folder is moved', async () => {
     expect(edit?.changes?.[textDocument.uri]).toBeUndefined();
     const unused = [{ oldUri: server.uriOf('app'), newUri: server.uriOf('shop') }];
     expect(await server.connection.sendRequest(WillRenameFilesRequest.type, { files: unused })).toBeNull();
+});
+
+test.each([
+    ['offers', ['create' as const]],
+    ['does not offer', []],
+])('%s to move a declaration to a new file as the editor can create files', async (_, resourceOperations) => {
+    const capabilities = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations } } };
+    const at = await openFile(server, 'service a<|>\nservice b', 'model.gplan', { capabilities });
+    const range = { start: at.position, end: at.position };
+    const params = { textDocument: at.textDocument, range, context: { diagnostics: [] } };
+    const actions = await server.connection.sendRequest(CodeActionRequest.type, params);
+    const isOffered = actions?.some(({ title }) => title.includes("to the new file 'a.gplan'"));
+    expect(isOffered).toBe(resourceOperations.length > 0);
 });

@@ -22,7 +22,7 @@ import { URI } from 'vscode-uri';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
-interface StartOptions {
+export interface StartOptions {
     readonly locale?: string;
     readonly capabilities?: ClientCapabilities;
 }
