@@ -40,4 +40,4 @@ export type { Model } from './model/model.ts';
 export type { Diagnostic } from './project/diagnostic.ts';
 export type { Project } from './project/project.ts';
 export { folderOf, type Workspace } from './project/workspace.ts';
-export { nearest } from './references/nearest.ts';
+export { nearest } from './spelling/nearest.ts';

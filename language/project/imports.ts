@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Declared } from '../references/declared.ts';
-import { nearest } from '../references/nearest.ts';
+import { nearest } from '../spelling/nearest.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import { propertySource } from '../syntax/source-of.ts';
 

@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import type { Problem } from '../messages/problem.ts';
 import { stretchOf } from '../model/source.ts';
-import { nearest } from '../references/nearest.ts';
+import { nearest } from '../spelling/nearest.ts';
 
 /** Each suggestion looks at every name: without a limit, deleting one file of a large project would freeze the editor. */
 const most = 100;

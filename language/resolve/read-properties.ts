@@ -3,7 +3,7 @@ import { type Message, message } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Property, Value } from '../model/value.ts';
-import { nearest } from '../references/nearest.ts';
+import { nearest } from '../spelling/nearest.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import { propertySource, sourceOf } from '../syntax/source-of.ts';
 import { type Owner, type PropertySchema, propertiesOf, type ValueShape } from './property-schema.ts';

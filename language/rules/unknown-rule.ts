@@ -1,6 +1,6 @@
 import { type MessageKey, message } from '../messages/message.ts';
 import type { Source } from '../model/source.ts';
-import { nearest } from '../references/nearest.ts';
+import { nearest } from '../spelling/nearest.ts';
 import { ruleIds } from './catalogue.ts';
 import type { Finding } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { nearest } from '../references/nearest.ts';
+import { nearest } from '../spelling/nearest.ts';
 import { enclosingKeyword } from './enclosing-keyword.ts';
 import { explainInBlock } from './explain-in-block.ts';
 import { signOf } from './foreign-signs.ts';

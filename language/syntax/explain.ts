@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { nearest } from '../references/nearest.ts';
+import { nearest } from '../spelling/nearest.ts';
 import { enclosingKeyword } from './enclosing-keyword.ts';
 import { explainForm } from './explain-form.ts';
 import { explainHabit } from './explain-habit.ts';
