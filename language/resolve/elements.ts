@@ -159,8 +159,10 @@ function mergedProperties(
     blocks: readonly ElementBlock[],
     kind: ast.Element['kind'],
     reading: Reading,
-): Map<string, Property> {
-    return new Map(blocks.flatMap(({ node, section }) => [...readProperties(node, kind, section, reading)]));
+): ReadonlyMap<string, Property> {
+    const [own, ...others] = blocks.map(({ node, section }) => readProperties(node, kind, section, reading));
+    if (own && others.length === 0) return own;
+    return new Map([own, ...others].flatMap((properties) => [...(properties ?? [])]));
 }
 
 function acceptancesOf({ node, section }: ElementBlock, reading: Reading): Acceptance[] {

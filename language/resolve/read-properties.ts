@@ -41,6 +41,9 @@ export function readProperties(
     return read.properties;
 }
 
+/** Most blocks have none, and an empty map of its own for each would add up. */
+const none: ReadonlyMap<string, Property> = new Map();
+
 function readBySchema(
     properties: readonly ast.Property[],
     schemas: readonly PropertySchema[],
@@ -48,6 +51,7 @@ function readBySchema(
     section: FileSection,
     problems: Problem[],
 ): ReadonlyMap<string, Property> {
+    if (properties.length === 0) return none;
     const read = new Map<string, Property>();
     for (const node of properties) {
         const keySource = propertySource(node, 'key', section);
