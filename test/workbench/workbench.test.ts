@@ -30,7 +30,7 @@ beforeAll(async () => {
         'closed/closed.gplan': 'service a { calls nowhere }\n',
     });
     browser = await launchChromium();
-    workbench = await openWorkbench(browser, server.url);
+    workbench = await openWorkbench(browser, server.url, 'workbench');
     await workbench.open('shop.gplan');
 });
 afterEach(async ({ task }) => {

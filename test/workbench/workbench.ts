@@ -19,14 +19,16 @@ export interface Workbench {
     screenshot(name: string): Promise<void>;
 }
 
-export async function openWorkbench(browser: Browser, url: string): Promise<Workbench> {
+/** The screenshots of the last run go into a folder of that name. */
+export async function openWorkbench(browser: Browser, url: string, name: string): Promise<Workbench> {
+    const screenshots = fileURLToPath(new URL(`screenshots/${name}/`, import.meta.url));
+    rmSync(screenshots, { recursive: true, force: true });
+    mkdirSync(screenshots, { recursive: true });
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(stepTimeout);
     await page.goto(url);
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    rmSync(screenshots, { recursive: true, force: true });
-    mkdirSync(screenshots);
     return {
         page,
         preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
@@ -56,7 +58,6 @@ export async function until(act: () => Promise<unknown>, effect: Locator): Promi
 
 // Generous: the machine may be busy with other work.
 const stepTimeout = 60_000;
-const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
 
 async function open(page: Page, file: string): Promise<void> {
     const input = page.locator('.quick-input-widget input').first();
