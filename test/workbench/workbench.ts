@@ -38,7 +38,8 @@ export async function openWorkbench(browser: Browser, url: string, name: string)
         close: (title) => close(page, title),
         set: (settings) => set(page, settings),
         async screenshot(name) {
-            await page.screenshot({ path: `${screenshots}${name}.png` });
+            // What is fading in is shown as it will be.
+            await page.screenshot({ path: `${screenshots}${name}.png`, animations: 'disabled' });
         },
     };
 }
