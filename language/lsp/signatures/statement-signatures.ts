@@ -1,3 +1,5 @@
+import { elementWords, placeWords } from '../../references/expected-kinds.ts';
+
 /**
  * What follows the first word of a statement, part by part. `<gap>` stands for what the author writes, the words and
  * signs before it belong to it; a part in brackets may be absent.
@@ -6,10 +8,7 @@ export const statementSignatures: Readonly<Record<string, readonly string[]>> = 
     import: ['<name>, …', 'from "<path>"'],
     team: ['<name>', '["<title>"]'],
     system: ['<name>', '["<title>"]'],
-    ...forEach(
-        ['actor', 'service', 'function', 'gateway', 'external', 'database', 'cache', 'bucket', 'topic', 'queue'],
-        ['<name>', '["<title>"]', '[is <template>]'],
-    ),
+    ...forEach(Object.values(elementWords), ['<name>', '["<title>"]', '[is <template>]']),
     ...forEach(
         ['calls', 'reads', 'writes', 'publishes', 'subscribes', 'sends', 'receives'],
         ['<element>', '[via <protocol>]'],
@@ -20,27 +19,7 @@ export const statementSignatures: Readonly<Record<string, readonly string[]>> = 
     template: ['<kind>', '<name>', '["<title>"]', '[: <technology>]', '[x<count>]'],
     environment: ['<name>', '["<title>"]', '[like <environment>]'],
     ...forEach(
-        [
-            'provider',
-            'region',
-            'datacenter',
-            'zone',
-            'rack',
-            'power',
-            'host',
-            'vm',
-            'cluster',
-            'pool',
-            'group',
-            'pod',
-            'container',
-            'appserver',
-            'platform',
-            'faas',
-            'broker',
-            'registry',
-            'database server',
-        ],
+        placeWords.map((kind) => (kind === 'server' ? 'database server' : kind)),
         ['<name>', '["<title>"]', '[is <template>]', '[: <technology>]'],
     ),
     run: ['<service>', '[x<count>]', '[is <template>]'],
