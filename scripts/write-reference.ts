@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { languageReference } from './language-reference.ts';
+import { ruleIndex } from './rule-index.ts';
 
-for (const [path, text] of languageReference()) {
+for (const [path, text] of [...languageReference(), ...ruleIndex()]) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
 }
-console.log('The reference is written to docs/language/reference.md.');
+console.log('The reference is written to docs/language/reference.md, the index to docs/rules/README.md.');

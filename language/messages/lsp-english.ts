@@ -1,14 +1,12 @@
 import { featureTexts } from './features-english.ts';
 import { keywordTexts } from './keywords-english.ts';
 import { propertyTexts } from './properties-english.ts';
-import { ruleSummaries } from './rule-summaries-english.ts';
 
 /** Texts of editor features. */
 export const lspTexts = {
     ...featureTexts,
     ...keywordTexts,
     ...propertyTexts,
-    ...ruleSummaries,
     'completion.property': 'property',
     'completion.keyword': 'keyword',
     'completion.value': 'value',

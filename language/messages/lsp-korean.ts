@@ -2,13 +2,11 @@ import { featureTexts } from './features-korean.ts';
 import { keywordTexts } from './keywords-korean.ts';
 import type { lspTexts as english } from './lsp-english.ts';
 import { propertyTexts } from './properties-korean.ts';
-import { ruleSummaries } from './rule-summaries-korean.ts';
 
 export const lspTexts: Record<keyof typeof english, string> = {
     ...featureTexts,
     ...keywordTexts,
     ...propertyTexts,
-    ...ruleSummaries,
     'completion.property': '속성',
     'completion.keyword': '예약어',
     'completion.value': '값',

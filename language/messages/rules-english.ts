@@ -1,39 +1,41 @@
-/** Texts of the rules, of their evidence and of their fixes. */
+import { automationTexts } from './rules/automation-english.ts';
+import { availabilityTexts } from './rules/availability-english.ts';
+import { dataTexts } from './rules/data-english.ts';
+import { desiredStateTexts } from './rules/desired-state-english.ts';
+import { environmentTexts } from './rules/environment-english.ts';
+import { hygieneTexts } from './rules/hygiene-english.ts';
+import { infrastructureAsCodeTexts } from './rules/infrastructure-as-code-english.ts';
+import { isolationTexts } from './rules/isolation-english.ts';
+import { placementTexts } from './rules/placement-english.ts';
+import { zeroDowntimeTexts } from './rules/zero-downtime-english.ts';
+
+/** Texts of the rules, and what several of them say as evidence and fixes. */
 export const ruleTexts = {
-    'rule.single-instance':
-        "The {kind} '{service}' runs only one instance in '{environment}'; when it stops, {consequence}.",
-    'rule.single-instance.scaled':
-        "The {kind} '{service}' may run only one instance in '{environment}'; when it stops, {consequence}.",
-    'rule.no-load-balancer':
-        "The {kind} '{service}' has {count} instances in '{environment}', but nothing distributes requests between them.",
-    'rule.single-data-center':
-        "Everything in '{environment}' runs in the {kind} '{site}'; a failure of that site stops all of it.",
-    'rule.database-shared-between-services':
-        "Different services use the {kind} '{database}': {services}. Only instances of one service may share a {kind}.",
-    'rule.replica-receives-writes':
-        "The {kind} '{service}' writes to '{node}' in '{environment}', which is a replica of '{database}' and only repeats what its primary holds.",
-    'rule.replica-receives-writes.standby':
-        "The {kind} '{service}' writes to '{node}' in '{environment}', which is a standby of '{database}' and only repeats what its primary holds.",
-    'rule.shared-database-infrastructure':
-        "The databases {databases} of {services} share the {kind} '{place}' in '{environment}'; a fault in it stops all of them.",
-    'rule.shared-host':
-        "The services {services} share the {kind} '{place}' in '{environment}' without isolation; load and faults of one affect the others.",
-    'rule.no-pipeline':
-        "No pipeline delivers the {kind} '{service}' to '{environment}'; it has to be deployed by hand.",
-    'rule.no-pipeline.anywhere':
-        "No pipeline delivers to '{environment}'; nothing says how its {count} {count|element gets|elements get} there.",
-    'rule.infrastructure-not-as-code':
-        "The {kind} '{name}' in '{environment}' is described by no infrastructure code; nobody can review or repeat how it was set up.",
-    'rule.infrastructure-not-as-code.anywhere':
-        "No infrastructure code describes '{environment}'; how its {count} {count|part was|parts were} set up can be neither reviewed nor repeated.",
-    'rule.downtime-deployment-strategy':
-        "Deploying the {kind} '{service}' to '{environment}' by '{strategy}' interrupts {callers}.",
-    'rule.no-desired-state-management':
-        "Nothing restarts the {kind} '{service}' in '{environment}' when an instance stops.",
-    'rule.no-desired-state-management.anywhere':
-        "Nothing keeps a desired state in '{environment}'; nothing says who restarts the instances of its {count} {count|placement|placements}.",
-    'rule.function-timeout-exceeds-limit':
-        "'{function}' may run for {timeout} in '{environment}', but {provider} stops it after {limit} (as of {asOf}, {source}).",
+    ...availabilityTexts,
+    ...dataTexts,
+    ...isolationTexts,
+    ...environmentTexts,
+    ...automationTexts,
+    ...infrastructureAsCodeTexts,
+    ...zeroDowntimeTexts,
+    ...desiredStateTexts,
+    ...placementTexts,
+    ...hygieneTexts,
+    'principle.isolation': 'isolated execution',
+    'principle.automation': 'focus on automation',
+    'principle.infrastructure-as-code': 'infrastructure as code',
+    'principle.zero-downtime': 'zero-downtime deployment',
+    'principle.desired-state': 'desired state management',
+    'principle.availability': 'availability',
+    'principle.data': 'data',
+    'principle.environment': 'environments',
+    'principle.placement': 'limits of placements',
+    'principle.hygiene': 'sound models',
+    'level.error': 'error',
+    'level.warning': 'warning',
+    'level.info': 'information',
+    'level.hint': 'hint',
+    'level.on-request': '{level}, on request',
     'consequence.callers-lose': '{count} {count|caller loses|callers lose} it',
     'consequence.balancers-empty': 'nothing is left behind {balancers}',
     'related.calls': "'{caller}' calls '{target}' here.",

@@ -1,41 +1,42 @@
+import { automationTexts } from './rules/automation-korean.ts';
+import { availabilityTexts } from './rules/availability-korean.ts';
+import { dataTexts } from './rules/data-korean.ts';
+import { desiredStateTexts } from './rules/desired-state-korean.ts';
+import { environmentTexts } from './rules/environment-korean.ts';
+import { hygieneTexts } from './rules/hygiene-korean.ts';
+import { infrastructureAsCodeTexts } from './rules/infrastructure-as-code-korean.ts';
+import { isolationTexts } from './rules/isolation-korean.ts';
+import { placementTexts } from './rules/placement-korean.ts';
+import { zeroDowntimeTexts } from './rules/zero-downtime-korean.ts';
 import type { ruleTexts as english } from './rules-english.ts';
 
 /** The texts of the rules in Korean: a kind noun follows a quoted name, so that the particle fits the noun. */
 export const ruleTexts: Record<keyof typeof english, string> = {
-    'rule.single-instance':
-        "'{service}' {kind+은|는} '{environment}' 환경에서 인스턴스가 1개뿐입니다. 이 인스턴스가 멈추면 {consequence}.",
-    'rule.single-instance.scaled':
-        "'{service}' {kind+은|는} '{environment}' 환경에서 인스턴스가 1개까지 줄어들 수 있습니다. 그 인스턴스가 멈추면 {consequence}.",
-    'rule.no-load-balancer':
-        "'{service}' {kind+은|는} '{environment}' 환경에 인스턴스가 {count}개 있지만 요청을 나누어 줄 로드 밸런서가 없습니다.",
-    'rule.single-data-center':
-        "'{environment}' 환경의 모든 것이 '{site}' {kind} 한 곳에서 실행됩니다. 그곳에 장애가 나면 전체가 중단됩니다.",
-    'rule.database-shared-between-services':
-        "'{database}' {kind+을|를} 서로 다른 서비스({services})가 함께 사용합니다. {kind+은|는} 같은 서비스의 인스턴스끼리만 공유해야 합니다.",
-    'rule.replica-receives-writes':
-        "'{service}' {kind+이|가} '{environment}' 환경에서 '{database}' 데이터베이스의 복제본인 '{node}' 노드에 씁니다. 복제본은 기본 노드의 내용을 따라갈 뿐입니다.",
-    'rule.replica-receives-writes.standby':
-        "'{service}' {kind+이|가} '{environment}' 환경에서 '{database}' 데이터베이스의 대기 노드인 '{node}' 노드에 씁니다. 대기 노드는 기본 노드의 내용을 따라갈 뿐입니다.",
-    'rule.shared-database-infrastructure':
-        "'{environment}' 환경에서 서로 다른 서비스({services})의 데이터베이스({databases})가 '{place}' {kind+을|를} 함께 사용합니다. 여기에 장애가 나면 모두 멈춥니다.",
-    'rule.shared-host':
-        "'{environment}' 환경에서 서로 다른 서비스({services})가 격리 없이 '{place}' {kind+을|를} 함께 사용합니다. 한 서비스의 부하나 장애가 다른 서비스에 영향을 줍니다.",
-    'rule.no-pipeline':
-        "'{service}' {kind+을|를} '{environment}' 환경에 배포하는 파이프라인이 없습니다. 사람이 직접 배포해야 합니다.",
-    'rule.no-pipeline.anywhere':
-        "'{environment}' 환경에 배포하는 파이프라인이 없습니다. 요소 {count}개를 어떻게 배포하는지 알 수 없습니다.",
-    'rule.infrastructure-not-as-code':
-        "'{environment}' 환경의 '{name}' {kind+이|가} 코드형 인프라로 관리되지 않습니다. 어떻게 만들었는지 검토하거나 되풀이할 수 없습니다.",
-    'rule.infrastructure-not-as-code.anywhere':
-        "'{environment}' 환경이 코드형 인프라로 관리되지 않습니다. 구성 요소 {count}개를 어떻게 만들었는지 검토하거나 되풀이할 수 없습니다.",
-    'rule.downtime-deployment-strategy':
-        "'{service}' {kind+을|를} '{environment}' 환경에 '{strategy}' 방식으로 배포하면 호출자({callers})의 호출이 중단됩니다.",
-    'rule.no-desired-state-management':
-        "'{environment}' 환경에서 '{service}' {kind}의 인스턴스가 멈추어도 자동으로 다시 시작해 줄 관리 주체가 없습니다.",
-    'rule.no-desired-state-management.anywhere':
-        "'{environment}' 환경의 기대 상태를 관리하는 주체가 없습니다. 배치 {count}개의 인스턴스를 누가 다시 시작하는지 알 수 없습니다.",
-    'rule.function-timeout-exceeds-limit':
-        "'{function}' 함수는 '{environment}' 환경에서 {timeout} 동안 실행될 수 있지만 {provider} 제공자는 {limit} 뒤에 종료합니다({asOf} 기준, {source}).",
+    ...availabilityTexts,
+    ...dataTexts,
+    ...isolationTexts,
+    ...environmentTexts,
+    ...automationTexts,
+    ...infrastructureAsCodeTexts,
+    ...zeroDowntimeTexts,
+    ...desiredStateTexts,
+    ...placementTexts,
+    ...hygieneTexts,
+    'principle.isolation': '격리 실행',
+    'principle.automation': '자동화 집중',
+    'principle.infrastructure-as-code': '코드형 인프라',
+    'principle.zero-downtime': '무중단 배포',
+    'principle.desired-state': '기대 상태 관리',
+    'principle.availability': '가용성',
+    'principle.data': '데이터',
+    'principle.environment': '환경',
+    'principle.placement': '배치의 한계',
+    'principle.hygiene': '모델의 건전성',
+    'level.error': '오류',
+    'level.warning': '경고',
+    'level.info': '정보',
+    'level.hint': '힌트',
+    'level.on-request': '{level}(요청할 때만)',
     'consequence.callers-lose': '호출자 {count}곳이 쓸 수 없습니다',
     'consequence.balancers-empty': '{balancers} 로드 밸런서 뒤에 남는 것이 없습니다',
     'related.calls': "'{caller}' 쪽에서 '{target}' 쪽을 여기에서 호출합니다.",

@@ -9,6 +9,8 @@ import { type ScopedAcceptance, scopedAcceptances } from './scoped-acceptances.t
 export interface AcceptanceRegister {
     /** Whether a violation is accepted; the acceptance is remembered as needed, even an expired one. */
     readonly accepts: (rule: RuleId, at: Source, environment: Environment | undefined) => boolean;
+    /** Whether any acceptance names the rule. */
+    readonly mentions: (rule: RuleId) => boolean;
     readonly needed: ReadonlySet<Acceptance>;
 }
 
@@ -24,6 +26,7 @@ export function acceptanceRegister(model: Model, today: string): AcceptanceRegis
     const needed = new Set<Acceptance>();
     return {
         needed,
+        mentions: (rule) => byRule.has(rule),
         accepts(rule, at, environment) {
             const scopes = byRule.get(rule);
             if (!scopes) return false;

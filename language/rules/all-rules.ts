@@ -1,28 +1,24 @@
-import { noPipeline } from './automation/no-pipeline.ts';
-import { noLoadBalancer } from './availability/no-load-balancer.ts';
-import { singleDataCenter } from './availability/single-data-center.ts';
-import { singleInstance } from './availability/single-instance.ts';
-import { databaseSharedBetweenServices } from './data/database-shared-between-services.ts';
-import { replicaReceivesWrites } from './data/replica-receives-writes.ts';
-import { sharedDatabaseInfrastructure } from './data/shared-database-infrastructure.ts';
-import { noDesiredStateManagement } from './desired-state/no-desired-state-management.ts';
-import { infrastructureNotAsCode } from './infrastructure-as-code/infrastructure-not-as-code.ts';
-import { sharedHost } from './isolation/shared-host.ts';
-import { functionTimeoutExceedsLimit } from './placement/function-timeout-exceeds-limit.ts';
+import { automationRules } from './automation/automation-rules.ts';
+import { availabilityRules } from './availability/availability-rules.ts';
+import { dataRules } from './data/data-rules.ts';
+import { desiredStateRules } from './desired-state/desired-state-rules.ts';
+import { environmentRules } from './environment/environment-rules.ts';
+import { hygieneRules } from './hygiene/hygiene-rules.ts';
+import { infrastructureAsCodeRules } from './infrastructure-as-code/infrastructure-as-code-rules.ts';
+import { isolationRules } from './isolation/isolation-rules.ts';
+import { placementRules } from './placement/placement-rules.ts';
 import type { Rule } from './rule.ts';
-import { downtimeDeploymentStrategy } from './zero-downtime/downtime-deployment-strategy.ts';
+import { zeroDowntimeRules } from './zero-downtime/zero-downtime-rules.ts';
 
 export const allRules: readonly Rule[] = [
-    singleInstance,
-    noLoadBalancer,
-    singleDataCenter,
-    databaseSharedBetweenServices,
-    replicaReceivesWrites,
-    sharedDatabaseInfrastructure,
-    sharedHost,
-    noPipeline,
-    infrastructureNotAsCode,
-    downtimeDeploymentStrategy,
-    noDesiredStateManagement,
-    functionTimeoutExceedsLimit,
+    ...availabilityRules,
+    ...dataRules,
+    ...isolationRules,
+    ...environmentRules,
+    ...automationRules,
+    ...infrastructureAsCodeRules,
+    ...zeroDowntimeRules,
+    ...desiredStateRules,
+    ...placementRules,
+    ...hygieneRules,
 ];

@@ -1,17 +1,26 @@
+import { automationIds } from './automation/automation-ids.ts';
+import { availabilityIds } from './availability/availability-ids.ts';
+import { dataIds } from './data/data-ids.ts';
+import { desiredStateIds } from './desired-state/desired-state-ids.ts';
+import { environmentIds } from './environment/environment-ids.ts';
+import { hygieneIds } from './hygiene/hygiene-ids.ts';
+import { infrastructureAsCodeIds } from './infrastructure-as-code/infrastructure-as-code-ids.ts';
+import { isolationIds } from './isolation/isolation-ids.ts';
+import { placementIds } from './placement/placement-ids.ts';
+import { zeroDowntimeIds } from './zero-downtime/zero-downtime-ids.ts';
+
 /** The ids of all rules; each has its file, its page in docs/rules/ and its messages. */
 export const ruleIds = [
-    'single-instance',
-    'no-load-balancer',
-    'single-data-center',
-    'database-shared-between-services',
-    'replica-receives-writes',
-    'shared-database-infrastructure',
-    'shared-host',
-    'no-pipeline',
-    'infrastructure-not-as-code',
-    'downtime-deployment-strategy',
-    'no-desired-state-management',
-    'function-timeout-exceeds-limit',
+    ...availabilityIds,
+    ...dataIds,
+    ...isolationIds,
+    ...environmentIds,
+    ...automationIds,
+    ...infrastructureAsCodeIds,
+    ...zeroDowntimeIds,
+    ...desiredStateIds,
+    ...placementIds,
+    ...hygieneIds,
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -5,19 +5,10 @@ import type { Balancer, Environment, Placement } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
 import type { Source } from '../model/source.ts';
 import type { AcceptanceProblem, RuleId } from './catalogue.ts';
+import type { Principle } from './principles.ts';
 
 /** `hint` is shown faded and without a squiggle. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-export type Principle =
-    | 'availability'
-    | 'data'
-    | 'isolation'
-    | 'automation'
-    | 'infrastructure-as-code'
-    | 'zero-downtime'
-    | 'desired-state'
-    | 'placement';
 
 /**
  * In which environments a rule speaks. `production-like` is weakened by one level in test and staging and is silent
@@ -29,6 +20,10 @@ interface RuleFacts {
     readonly id: RuleId;
     readonly principle: Principle;
     readonly severity: Severity;
+    /** Speaks only in a project that sets a level for it. */
+    readonly isOnRequest?: true;
+    /** More specific rules: what one of them says about the same thing is not said again, only added to its evidence. */
+    readonly yieldsTo?: readonly RuleId[];
 }
 
 /** Looks at one environment at a time. */
@@ -87,6 +82,10 @@ export interface Violation {
     /** The declaration that it is about; an acceptance goes into its block. */
     readonly declaration: Source;
     readonly message: Message;
+    /** How serious it is, where that is not what the rule says in general. */
+    readonly severity?: Severity;
+    /** What has gone wrong: parts of the model. Rules that yield to each other compare them. */
+    readonly about?: readonly object[];
     /** Evidence, in reading order. */
     readonly related?: readonly Related[];
     readonly fixes?: readonly Fix[];

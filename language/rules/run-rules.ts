@@ -10,6 +10,7 @@ import { checksProblems } from './checks-problems.ts';
 import { environmentContext } from './environment-context.ts';
 import { blockForAcceptance, inOwnFolder } from './in-own-folder.ts';
 import { absenceLevelIn, levelIn, levelInModel } from './levels.ts';
+import { mostSpecific, type RuleViolations } from './most-specific.ts';
 import { oneFindingPerCause } from './one-finding-per-cause.ts';
 import type { EnvironmentContext, EnvironmentRule, Finding, Fix, ModelRule, Severity, Violation } from './rule.ts';
 import { tierSeverity } from './tier-severity.ts';
@@ -23,7 +24,8 @@ export function runRules(model: Model, today: string): Finding[] {
         ...modelRules.flatMap((rule) => findingsInModel(rule, model, register)),
         ...model.environments.flatMap((environment) => {
             const context = environmentContext(model, environment);
-            return environmentRules.flatMap((rule) => findingsIn(rule, context, register));
+            const violations = environmentRules.flatMap((rule) => violationsIn(rule, context, register));
+            return mostSpecific(violations).flatMap((found) => findingsIn(found, context, register));
         }),
     ];
     const forbidden = new Set(model.prohibitions.map(({ rule }) => rule));
@@ -35,28 +37,46 @@ export function runRules(model: Model, today: string): Finding[] {
 }
 
 function findingsInModel(rule: ModelRule, model: Model, register: AcceptanceRegister): Finding[] {
-    const severity = levelInModel(rule, model);
+    if (!levelInModel(rule, rule.severity, model) && !register.mentions(rule.id)) return [];
     const open = Array.from(rule.check({ model })).filter(({ at }) => !register.accepts(rule.id, at, undefined));
-    return severity ? open.map((violation) => findingOf(rule.id, violation, severity, undefined)) : [];
+    return open.flatMap((violation) => {
+        const severity = levelInModel(rule, violation.severity ?? rule.severity, model);
+        return severity ? findingOf(rule.id, violation, severity, undefined) : [];
+    });
 }
 
-function findingsIn(rule: EnvironmentRule, context: EnvironmentContext, register: AcceptanceRegister): Finding[] {
-    const { environment } = context;
-    const severity = levelIn(rule, environment, context.model);
-    if (!severity && !tierSeverity(rule, environment)) return [];
+/** What a rule finds where it speaks, or would speak if its findings were not accepted. */
+function violationsIn(
+    rule: EnvironmentRule,
+    context: EnvironmentContext,
+    register: AcceptanceRegister,
+): RuleViolations<EnvironmentRule>[] {
+    const { environment, model } = context;
+    const speaks = levelIn(rule, rule.severity, environment, model);
+    const mayBeAccepted = register.mentions(rule.id) && tierSeverity(rule.reach, rule.severity, environment);
+    return speaks || mayBeAccepted ? [{ rule, violations: [...rule.check(context)] }] : [];
+}
+
+function findingsIn(
+    { rule, violations }: RuleViolations<EnvironmentRule>,
+    context: EnvironmentContext,
+    register: AcceptanceRegister,
+): Finding[] {
+    const { environment, model } = context;
     const isOpen = ({ at }: Violation) => !register.accepts(rule.id, at, environment);
-    const violations = [...rule.check(context)].filter(isOpen);
-    if (!severity) return [];
+    const open = violations.filter(isOpen);
+    if (!levelIn(rule, rule.severity, environment, model)) return [];
     const { concept } = rule;
-    if (!concept || concept.isUsedIn(context.model)) {
-        return violations.map((violation) => findingOf(rule.id, violation, severity, environment));
+    if (!concept || concept.isUsedIn(model)) {
+        return open.flatMap((violation) => {
+            const severity = levelIn(rule, violation.severity ?? rule.severity, environment, model);
+            return severity ? findingOf(rule.id, violation, severity, environment) : [];
+        });
     }
-    if (violations.length === 0 || !environment.isProductionLike) return [];
-    return [concept.absence(context, violations)]
+    if (open.length === 0 || !environment.isProductionLike) return [];
+    return [concept.absence(context, open)]
         .filter(isOpen)
-        .map((violation) =>
-            findingOf(rule.id, violation, absenceLevelIn(rule, environment, context.model), environment),
-        );
+        .map((violation) => findingOf(rule.id, violation, absenceLevelIn(rule, environment, model), environment));
 }
 
 function findingOf(

@@ -1,0 +1,1 @@
+export const automationIds = ['no-pipeline'] as const;

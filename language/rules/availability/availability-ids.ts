@@ -1,0 +1,1 @@
+export const availabilityIds = ['single-instance', 'no-load-balancer', 'single-data-center'] as const;

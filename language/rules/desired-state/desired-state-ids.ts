@@ -1,0 +1,1 @@
+export const desiredStateIds = ['no-desired-state-management'] as const;

@@ -1,0 +1,1 @@
+export const hygieneIds = [] as const;

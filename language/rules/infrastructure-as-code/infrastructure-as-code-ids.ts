@@ -1,0 +1,1 @@
+export const infrastructureAsCodeIds = ['infrastructure-not-as-code'] as const;

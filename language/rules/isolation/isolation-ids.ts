@@ -1,0 +1,1 @@
+export const isolationIds = ['shared-host'] as const;

@@ -1,0 +1,1 @@
+export const placementIds = ['function-timeout-exceeds-limit'] as const;

@@ -1,0 +1,1 @@
+export const zeroDowntimeIds = ['downtime-deployment-strategy'] as const;
