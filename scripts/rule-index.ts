@@ -15,7 +15,10 @@ export function ruleIndex(): ReadonlyMap<string, string> {
 
 function withTable(path: string, language: Language): string {
     const page = readFileSync(path, 'utf8');
-    return page.replace(/<!-- rules -->[^]*<!-- end -->/, () => `<!-- rules -->\n\n${tables(language)}\n<!-- end -->`);
+    return page.replace(
+        /<!-- rules -->[\s\S]*<!-- end -->/,
+        () => `<!-- rules -->\n\n${tables(language)}\n<!-- end -->`,
+    );
 }
 
 function tables(language: Language): string {
@@ -26,7 +29,7 @@ function tables(language: Language): string {
         return [
             `### ${title}`,
             '',
-            heading[language],
+            columns[language],
             '|---|---|---|',
             ...rules.map((rule) => row(rule, language)),
             '',
