@@ -42,6 +42,19 @@ const channels: readonly Owner[] = ['topic', 'queue'];
 const requests: readonly Owner[] = ['calls', 'reads', 'writes'];
 const exchanges: readonly Owner[] = [...requests, 'publishes', 'subscribes', 'sends', 'receives'];
 const machines: readonly Owner[] = ['host', 'vm', 'pod', 'container', 'pool', 'group', 'cluster', 'server', 'broker'];
+const placesOfAnyKind: readonly Owner[] = [
+    'provider',
+    'region',
+    'datacenter',
+    'zone',
+    'rack',
+    'power',
+    ...machines,
+    'appserver',
+    'platform',
+    'faas',
+    'registry',
+];
 const roles: readonly Owner[] = ['primary', 'replica', 'standby'];
 const provided: readonly Owner[] = [
     'provider',
@@ -86,6 +99,11 @@ const elements: readonly PropertySchema[] = [
     { key: 'isolation', owners: workloads, value: oneOf('process', 'kernel', 'machine') },
     { key: 'discovery', owners: workloads, value: oneOf('client-side', 'server-side') },
     { key: 'target', owners: ['environment', 'system', ...workloads], value: ratio },
+    {
+        key: 'status',
+        owners: [...workloads, ...stores, ...channels, ...placesOfAnyKind],
+        value: oneOf('planned', 'active', 'retiring'),
+    },
     { key: 'engine', owners: [...stores, ...channels], value: anyWord },
     { key: 'size', owners: [...stores, ...channels], value: memory },
     { key: 'retention', owners: channels, value: duration },
@@ -113,14 +131,20 @@ const places: readonly PropertySchema[] = [
     { key: 'memory', owners: [...machines, 'run', 'sidecar'], value: memory },
     { key: 'disk', owners: [...machines, 'run'], value: memory },
     { key: 'os', owners: ['host', 'vm', 'pool', 'pod', 'container', 'run'], value: oneOf('linux', 'windows') },
-    { key: 'kernel', owners: ['container', 'pod'], value: oneOf('shared', 'own') },
+    { key: 'kernel', owners: ['container', 'pod', 'pool', 'cluster', 'run'], value: oneOf('shared', 'own') },
     { key: 'hypervisor', owners: ['host'], value: anyWord },
     { key: 'reason', owners: ['host'], value: text },
     { key: 'nodes', owners: ['pool', 'group', 'cluster', 'broker', 'server', 'balancer'], value: numbers },
     { key: 'plan', owners: ['faas', 'platform'], value: anyWord },
     { key: 'sla', owners: provided, value: ratio },
     { key: 'price', owners: [...machines, 'platform', 'faas', 'balancer'], value: money },
-    { key: 'monitoring', owners: ['host', 'vm', 'run'], value: oneOf('service', 'machine', 'none') },
+    {
+        key: 'monitoring',
+        owners: ['host', 'vm', 'container', 'appserver', 'run'],
+        value: oneOf('service', 'machine', 'none'),
+    },
+    { key: 'limits', owners: ['cluster', 'pool'], value: oneOf('defaults', 'none') },
+    { key: 'resource', owners: [...placesOfAnyKind, 'balancer'], value: text },
 ];
 
 const placements: readonly PropertySchema[] = [
