@@ -11,7 +11,8 @@ export const propertyTexts = {
     'property.engine': 'The product: postgres, mysql, kafka …',
     'property.replication': 'How replicas follow the primary.',
     'property.failover': 'Whether this replica takes over by itself when the primary fails.',
-    'property.purpose': 'Whether the replica answers requests or serves reports.',
+    'property.purpose':
+        'What it is for: a replica serves requests or reports, a pipeline delivers, mends or builds infrastructure.',
     'property.timeout': 'How long to wait before giving up.',
     'property.retries': 'How often a failed request is repeated.',
     'property.trigger': 'What starts the function.',
@@ -64,4 +65,7 @@ export const propertyTexts = {
     'property.backup': 'How often a backup is made.',
     'property.path': 'Where the code of the stack lies in its repository.',
     'property.version': 'The version of the code that is applied.',
+    'property.packaging': 'What kind of artifact it is: a container image, a jar, a machine image …',
+    'property.extensions': 'What the cluster runs or manages beyond its own kinds: kubevirt, crossplane …',
+    'property.release': 'Whether what the pipeline delivers is released together or separately.',
 };

@@ -12,7 +12,7 @@ export const propertyTexts: Record<keyof typeof english, string> = {
     'property.engine': '제품입니다: postgres, mysql, kafka …',
     'property.replication': '복제 노드가 주 노드를 따라가는 방식입니다.',
     'property.failover': '주 노드가 멈추면 이 복제 노드가 스스로 이어받는지입니다.',
-    'property.purpose': '복제 노드가 요청에 답하는지, 보고에 쓰이는지입니다.',
+    'property.purpose': '쓰임새입니다. 복제 노드는 요청이나 보고에, 파이프라인은 배포, 긴급 수정, 인프라에 쓰입니다.',
     'property.timeout': '포기하기 전까지 기다리는 시간입니다.',
     'property.retries': '실패한 요청을 되풀이하는 횟수입니다.',
     'property.trigger': '함수를 시작하는 것입니다.',
@@ -64,4 +64,7 @@ export const propertyTexts: Record<keyof typeof english, string> = {
     'property.backup': '백업하는 주기입니다.',
     'property.path': '저장소 안에서 스택 코드가 있는 경로입니다.',
     'property.version': '적용된 코드의 버전입니다.',
+    'property.packaging': '산출물의 종류입니다: 컨테이너 이미지, jar, 머신 이미지 …',
+    'property.extensions': '클러스터가 기본으로 다루는 것 말고 더 실행하거나 관리하는 것입니다: kubevirt, crossplane …',
+    'property.release': '파이프라인이 배포하는 것들을 함께 내보내는지, 따로 내보내는지입니다.',
 };

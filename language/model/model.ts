@@ -2,6 +2,7 @@ import type { Acceptance } from './acceptance.ts';
 import type { Element, Named, Saga, System, Team } from './element.ts';
 import type { Environment } from './environment.ts';
 import type { Source } from './source.ts';
+import type { Properties } from './value.ts';
 import type { View } from './view.ts';
 
 /** Everything a project says, resolved. Rules, pictures and editor features read nothing else. */
@@ -40,6 +41,8 @@ export interface Pipeline extends Named {
     /** In promotion order. */
     readonly stages: readonly Stage[];
     readonly steps: readonly Step[];
+    readonly properties: Properties;
+    readonly acceptances: readonly Acceptance[];
 }
 
 /** Work on the way into an environment. */

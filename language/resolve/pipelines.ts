@@ -5,6 +5,7 @@ import { sourceOf } from '../syntax/source-of.ts';
 import { type Logical, namedParts } from './elements.ts';
 import type { ResolvedEnvironments } from './environments.ts';
 import { readAcceptances } from './read-acceptances.ts';
+import { readProperties } from './read-properties.ts';
 import { declaredBy, type Reading } from './reading.ts';
 
 export function resolvePipelines(
@@ -23,13 +24,22 @@ export function resolvePipelines(
             const environment = environmentBySyntax.get(declaredBy(stage.environment, reading)?.node);
             return environment ? [{ environment, gate: stage.gate, source: sourceOf(stage, section) }] : [];
         });
-        readAcceptances(declaration.members, sourceOf(declaration, section), section, reading);
         const steps = declaration.members.filter(ast.isStep).map((step) => ({
             title: step.title,
             worker: step.worker,
             environment: environmentBySyntax.get(declaredBy(step.environment, reading)?.node),
             source: sourceOf(step, section),
         }));
-        return [{ kind: 'pipeline', ...namedParts(declaration, section), elements, stages, steps }];
+        return [
+            {
+                kind: 'pipeline',
+                ...namedParts(declaration, section),
+                elements,
+                stages,
+                steps,
+                properties: readProperties(declaration, 'pipeline', section, reading),
+                acceptances: readAcceptances(declaration.members, sourceOf(declaration, section), section, reading),
+            },
+        ];
     });
 }

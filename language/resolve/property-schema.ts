@@ -16,7 +16,8 @@ export type Owner =
     | 'run'
     | 'sidecar'
     | 'balancer'
-    | 'stack';
+    | 'stack'
+    | 'pipeline';
 
 export type ValueShape =
     | { readonly kind: 'quantity'; readonly dimension: Dimension }
@@ -55,6 +56,7 @@ const placesOfAnyKind: readonly Owner[] = [
     'faas',
     'registry',
 ];
+const replaceable: readonly Owner[] = ['vm', 'group', 'pool', 'container', 'host'];
 const roles: readonly Owner[] = ['primary', 'replica', 'standby'];
 const provided: readonly Owner[] = [
     'provider',
@@ -88,11 +90,26 @@ const people: readonly PropertySchema[] = [{ key: 'contact', owners: ['team', 'a
 const elements: readonly PropertySchema[] = [
     { key: 'image', owners: [...workloads, 'run', 'sidecar'], value: text },
     { key: 'artifact', owners: [...workloads, 'run'], value: text },
+    {
+        key: 'packaging',
+        owners: [...workloads, 'run'],
+        value: oneOf(
+            'container',
+            'jar',
+            'war',
+            'gem',
+            'package',
+            'executable',
+            'vm-image',
+            'hadoop-job',
+            'webassembly',
+        ),
+    },
     { key: 'repository', owners: [...workloads, 'system', 'stack'], value: text },
     { key: 'runtime', owners: [...workloads, 'run'], value: anyWord },
     { key: 'state', owners: [...workloads, 'run'], value: oneOf('stateless', 'stateful', 'session') },
     { key: 'workload', owners: workloads, value: oneOf('long-running', 'batch', 'singleton') },
-    { key: 'start', owners: [...workloads, 'run', 'appserver'], value: duration },
+    { key: 'start', owners: [...workloads, 'run', 'appserver', ...replaceable], value: duration },
     { key: 'traffic', owners: [...workloads, 'external', 'actor'], value: rate },
     { key: 'load', owners: workloads, value: oneOf('steady', 'bursty', 'rare') },
     { key: 'connections', owners: [...workloads, ...stores], value: number },
@@ -134,6 +151,7 @@ const places: readonly PropertySchema[] = [
     { key: 'kernel', owners: ['container', 'pod', 'pool', 'cluster', 'run'], value: oneOf('shared', 'own') },
     { key: 'hypervisor', owners: ['host'], value: anyWord },
     { key: 'reason', owners: ['host'], value: text },
+    { key: 'extensions', owners: ['cluster'], value: anyWord },
     { key: 'nodes', owners: ['pool', 'group', 'cluster', 'broker', 'server', 'balancer'], value: numbers },
     { key: 'plan', owners: ['faas', 'platform'], value: anyWord },
     { key: 'sla', owners: provided, value: ratio },
@@ -188,6 +206,8 @@ const data: readonly PropertySchema[] = [
 const automation: readonly PropertySchema[] = [
     { key: 'path', owners: ['stack'], value: text },
     { key: 'version', owners: ['stack'], value: text },
+    { key: 'release', owners: ['pipeline'], value: oneOf('together', 'separately') },
+    { key: 'purpose', owners: ['pipeline'], value: oneOf('delivery', 'hotfix', 'infrastructure') },
 ];
 
 /** Every property of the language. The docs, completion, hover and the checks of values read this table. */

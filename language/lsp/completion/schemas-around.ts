@@ -52,6 +52,7 @@ const ownerRules: ReadonlySet<string> = new Set([
     'Balancer',
     'DataNode',
     'Stack',
+    'Pipeline',
 ]);
 
 /** Whether the rule is that of a statement with properties in its block. */

@@ -32,10 +32,12 @@ function propertyTexts(property: ast.Property): Message[] {
     return [...explained('property', property.key), ...(schema ? [valueText(schema.value)] : [])];
 }
 
-/** The meaning of a key is the same wherever it may stand; in the block of a value it belongs to that value. */
+/** A key means nearly the same wherever it may stand, with other words; in the block of a value it belongs to that value. */
 function schemaOf({ key, $container }: ast.Property): PropertySchema | undefined {
-    const outer = ast.isProperty($container) ? schemaOf($container)?.properties : propertySchema;
-    return outer?.find((schema) => schema.key === key);
+    if (ast.isProperty($container)) return schemaOf($container)?.properties?.find((schema) => schema.key === key);
+    const schemas = propertySchema.filter((schema) => schema.key === key);
+    const isOfPipelines = ({ owners }: PropertySchema) => owners.includes('pipeline');
+    return schemas.find((schema) => isOfPipelines(schema) === ast.isPipeline($container)) ?? schemas[0];
 }
 
 function valueText(shape: ValueShape): Message {
