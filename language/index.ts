@@ -40,4 +40,5 @@ export type { Model } from './model/model.ts';
 export type { Diagnostic } from './project/diagnostic.ts';
 export type { Project } from './project/project.ts';
 export { folderOf, type Workspace } from './project/workspace.ts';
+export { type Level, type LevelPreferences, noPreferences } from './rules/level-policy.ts';
 export { nearest } from './spelling/nearest.ts';

@@ -6,17 +6,21 @@ import { type Linked, type Links, link } from '../references/link.ts';
 import { type NameTable, nameTable } from '../references/name-table.ts';
 import { relink } from '../references/relink.ts';
 import { type Resolved, resolveModel, updateModel } from '../resolve/resolve-model.ts';
+import { type LevelPreferences, noPreferences } from '../rules/level-policy.ts';
 import type { Finding } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { type RuleOptions, runRules } from '../rules/run-rules.ts';
 import type { FileSection, SourceFile } from '../syntax/source-file.ts';
 import { changedSections } from './changed-sections.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { diagnosticsOf } from './diagnostics-of.ts';
 import { type Import, type Imported, importedNames, importsIn } from './imports.ts';
 
+/** What findings depend on beside the text. */
 export interface ProjectOptions {
     /** Today as `2027-06-30`: acceptances expire. */
     readonly today: string;
+    /** Levels that rules have where the model sets none. */
+    readonly preferences?: LevelPreferences;
 }
 
 /** Gives the project of another folder; undefined where no file of it is known. */
@@ -95,8 +99,13 @@ export class Project {
     }
 
     get findings(): readonly Finding[] {
-        this.#findings ??= runRules(this.model, this.#options.today).filter(({ at }) => this.#owns(at));
+        this.#findings ??= runRules(this.model, this.#ruleOptions).filter(({ at }) => this.#owns(at));
         return this.#findings;
+    }
+
+    get #ruleOptions(): RuleOptions {
+        const { today, preferences = noPreferences } = this.#options;
+        return { today, preferences };
     }
 
     /** Of all files, in the order of file and place. */

@@ -57,6 +57,11 @@ export class Workspace {
         return [folder, ...dependent.map((project) => project.folder)];
     }
 
+    /** Has all findings looked for anew, when something has changed on which they depend beside the text. */
+    reconsider(): void {
+        for (const folder of [...this.#projects.keys()]) this.#outdate(folder);
+    }
+
     /** A change of a folder is a change of everything that imports from it. */
     #forget(folder: string): void {
         this.#outdate(folder);

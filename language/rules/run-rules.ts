@@ -9,23 +9,37 @@ import type { RuleId } from './catalogue.ts';
 import { checksProblems } from './checks-problems.ts';
 import { environmentContext } from './environment-context.ts';
 import { blockForAcceptance, inOwnFolder } from './in-own-folder.ts';
+import type { LevelPolicy, LevelPreferences } from './level-policy.ts';
 import { absenceLevelIn, levelIn, levelInModel } from './levels.ts';
 import { mostSpecific, type RuleViolations } from './most-specific.ts';
 import { oneFindingPerCause } from './one-finding-per-cause.ts';
 import type { EnvironmentContext, EnvironmentRule, Finding, Fix, ModelRule, Severity, Violation } from './rule.ts';
 import { tierSeverity } from './tier-severity.ts';
 
-/** The verdict of all rules on a model; `today` (`2027-06-30`) decides which acceptances have expired. */
-export function runRules(model: Model, today: string): Finding[] {
+export interface RuleOptions {
+    /** As `2027-06-30`: acceptances expire. */
+    readonly today: string;
+    readonly preferences: LevelPreferences;
+}
+
+/** The verdict of all rules on a model. */
+export function runRules(model: Model, { today, preferences }: RuleOptions): Finding[] {
+    const policy: LevelPolicy = { settings: model.levels, preferences };
     const register = acceptanceRegister(model, today);
     const modelRules = allRules.filter((rule) => rule.scope === 'model');
     const environmentRules = allRules.filter((rule) => rule.scope === 'environment');
     const findings = [
-        ...modelRules.flatMap((rule) => findingsInModel(rule, model, register)),
+        ...modelRules.flatMap((rule) => findingsInModel(rule, model, register, policy)),
         ...model.environments.flatMap((environment) => {
             const context = environmentContext(model, environment);
-            const violations = environmentRules.flatMap((rule) => violationsIn(rule, context, register));
-            return mostSpecific(violations).flatMap((found) => findingsIn(found, context, register));
+            const speaks = (rule: EnvironmentRule) => levelIn(rule, rule.severity, environment, policy) !== undefined;
+            const [speaking, silent] = [
+                environmentRules.filter(speaks),
+                environmentRules.filter((each) => !speaks(each)),
+            ];
+            for (const rule of silent) noteAccepted(rule, context, register);
+            const violations = speaking.map((rule) => ({ rule, violations: [...rule.check(context)] }));
+            return mostSpecific(violations).flatMap((found) => findingsIn(found, context, register, policy));
         }),
     ];
     const forbidden = new Set(model.prohibitions.map(({ rule }) => rule));
@@ -36,47 +50,42 @@ export function runRules(model: Model, today: string): Finding[] {
     ];
 }
 
-function findingsInModel(rule: ModelRule, model: Model, register: AcceptanceRegister): Finding[] {
-    if (!levelInModel(rule, rule.severity, model) && !register.mentions(rule.id)) return [];
+function findingsInModel(rule: ModelRule, model: Model, register: AcceptanceRegister, policy: LevelPolicy): Finding[] {
+    if (!levelInModel(rule, rule.severity, policy) && !register.mentions(rule.id)) return [];
     const open = Array.from(rule.check({ model })).filter(({ at }) => !register.accepts(rule.id, at, undefined));
     return open.flatMap((violation) => {
-        const severity = levelInModel(rule, violation.severity ?? rule.severity, model);
+        const severity = levelInModel(rule, violation.severity ?? rule.severity, policy);
         return severity ? findingOf(rule.id, violation, severity, undefined) : [];
     });
 }
 
-/** What a rule finds where it speaks, or would speak if its findings were not accepted. */
-function violationsIn(
-    rule: EnvironmentRule,
-    context: EnvironmentContext,
-    register: AcceptanceRegister,
-): RuleViolations<EnvironmentRule>[] {
-    const { environment, model } = context;
-    const speaks = levelIn(rule, rule.severity, environment, model);
-    const mayBeAccepted = register.mentions(rule.id) && tierSeverity(rule.reach, rule.severity, environment);
-    return speaks || mayBeAccepted ? [{ rule, violations: [...rule.check(context)] }] : [];
+/** What a rule finds that was switched off is not reported, but an acceptance of it is not superfluous. */
+function noteAccepted(rule: EnvironmentRule, context: EnvironmentContext, register: AcceptanceRegister): void {
+    const { environment } = context;
+    if (!register.mentions(rule.id) || !tierSeverity(rule.reach, rule.severity, environment)) return;
+    for (const { at } of rule.check(context)) register.accepts(rule.id, at, environment);
 }
 
 function findingsIn(
     { rule, violations }: RuleViolations<EnvironmentRule>,
     context: EnvironmentContext,
     register: AcceptanceRegister,
+    policy: LevelPolicy,
 ): Finding[] {
     const { environment, model } = context;
     const isOpen = ({ at }: Violation) => !register.accepts(rule.id, at, environment);
     const open = violations.filter(isOpen);
-    if (!levelIn(rule, rule.severity, environment, model)) return [];
     const { concept } = rule;
     if (!concept || concept.isUsedIn(model)) {
         return open.flatMap((violation) => {
-            const severity = levelIn(rule, violation.severity ?? rule.severity, environment, model);
+            const severity = levelIn(rule, violation.severity ?? rule.severity, environment, policy);
             return severity ? findingOf(rule.id, violation, severity, environment) : [];
         });
     }
     if (open.length === 0 || !environment.isProductionLike) return [];
     return [concept.absence(context, open)]
         .filter(isOpen)
-        .map((violation) => findingOf(rule.id, violation, absenceLevelIn(rule, environment, model), environment));
+        .map((violation) => findingOf(rule.id, violation, absenceLevelIn(rule, environment, policy), environment));
 }
 
 function findingOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWorkspace, speak } from '../../../language/index.ts';
+import { createWorkspace, type LevelPreferences, noPreferences, speak } from '../../../language/index.ts';
 import { expectFindings, expectFindingsOf } from '../../support/findings.ts';
 import { projectOf } from '../../support/project.ts';
 
@@ -161,3 +161,35 @@ environment second like prod {
   host h1 { accept shared-host because "it is a copy" }
 }`,
     ));
+
+describe('a level for a principle', () => {
+    test('is that of all its rules', () =>
+        expect(severities(shop('tier: production', 'level info for availability'))).toEqual(['info']));
+
+    test('gives way to a level for a rule, wherever that stands', () => {
+        const levels = 'level error for single-instance level info for availability';
+        expect(severities(shop('tier: production', levels))).toEqual(['error']);
+    });
+});
+
+describe('what a reader prefers', () => {
+    const preferring = (environment: string, checks: string, preferences: Partial<LevelPreferences>) => {
+        const workspace = createWorkspace({ today: '2026-11-22', preferences: { ...noPreferences, ...preferences } });
+        workspace.set('file:///p/a.gplan', shop(environment, checks));
+        const diagnostics = workspace.projectOf('file:///p/a.gplan')?.diagnostics ?? [];
+        return diagnostics.filter(({ code }) => code === 'single-instance').map(({ severity }) => severity);
+    };
+
+    test('holds where the model says nothing', () => {
+        const everywhere = { 'single-instance': 'error' } as const;
+        expect(preferring('tier: production', '', { everywhere })).toEqual(['error']);
+        expect(preferring('tier: staging', '', { everywhere })).toEqual(['warning']);
+        expect(preferring('tier: production', 'level hint for single-instance', { everywhere })).toEqual(['hint']);
+    });
+
+    test('holds for a principle and for an environment by name', () => {
+        expect(preferring('tier: production', '', { everywhere: { availability: 'off' } })).toEqual([]);
+        const environments = { prod: { availability: 'hint' } } as const;
+        expect(preferring('tier: development', '', { environments })).toEqual(['hint']);
+    });
+});
