@@ -23,8 +23,8 @@ export type ValueShape =
     | { readonly kind: 'quantity'; readonly dimension: Dimension }
     /** A number, or a range of numbers such as `3..10`. */
     | { readonly kind: 'numbers' }
-    /** One of these words. */
-    | { readonly kind: 'word'; readonly words: readonly string[] }
+    /** One of these words, which may carry a text where that means something: `os: windows "ltsc2022"`. */
+    | { readonly kind: 'word'; readonly words: readonly string[]; readonly mayCarryText?: true }
     /** Any word: a technology, a product. */
     | { readonly kind: 'any word' }
     | { readonly kind: 'text' };
@@ -114,6 +114,20 @@ const elements: readonly PropertySchema[] = [
     { key: 'load', owners: workloads, value: oneOf('steady', 'bursty', 'rare') },
     { key: 'connections', owners: [...workloads, ...stores], value: number },
     { key: 'isolation', owners: workloads, value: oneOf('process', 'kernel', 'machine') },
+    {
+        key: 'needs',
+        owners: workloads,
+        value: oneOf(
+            'os-access',
+            'kernel-module',
+            'daemon',
+            'privileged-port',
+            'gpu',
+            'hsm',
+            'licence',
+            'database-extension',
+        ),
+    },
     { key: 'discovery', owners: workloads, value: oneOf('client-side', 'server-side') },
     { key: 'target', owners: ['environment', 'system', ...workloads], value: ratio },
     {
@@ -134,6 +148,7 @@ const interactions: readonly PropertySchema[] = [
     { key: 'connection', owners: exchanges, value: oneOf('short-lived', 'long-lived') },
     { key: 'need', owners: exchanges, value: oneOf('required', 'optional') },
     { key: 'mode', owners: exchanges, value: oneOf('request', 'streaming') },
+    { key: 'address', owners: ['calls'], value: oneOf('virtual', 'instance') },
 ];
 
 const environments: readonly PropertySchema[] = [
@@ -147,12 +162,21 @@ const places: readonly PropertySchema[] = [
     { key: 'cpu', owners: [...machines, 'run', 'sidecar'], value: cpu },
     { key: 'memory', owners: [...machines, 'run', 'sidecar'], value: memory },
     { key: 'disk', owners: [...machines, 'run'], value: memory },
-    { key: 'os', owners: ['host', 'vm', 'pool', 'pod', 'container', 'run'], value: oneOf('linux', 'windows') },
+    {
+        key: 'os',
+        owners: ['host', 'vm', 'pool', 'pod', 'container', 'run'],
+        value: { kind: 'word', words: ['linux', 'windows'], mayCarryText: true },
+    },
+    { key: 'base', owners: [...workloads, 'run', 'container'], value: anyWord },
     { key: 'kernel', owners: ['container', 'pod', 'pool', 'cluster', 'run'], value: oneOf('shared', 'own') },
     { key: 'hypervisor', owners: ['host'], value: anyWord },
+    { key: 'overcommit', owners: ['host', 'pool'], value: number },
+    { key: 'reserve', owners: ['host'], value: ratio },
     { key: 'reason', owners: ['host'], value: text },
+    { key: 'network', owners: ['cluster'], value: anyWord },
     { key: 'extensions', owners: ['cluster'], value: anyWord },
     { key: 'nodes', owners: ['pool', 'group', 'cluster', 'broker', 'server', 'balancer'], value: numbers },
+    { key: 'control-plane', owners: ['cluster'], value: oneOf('zonal', 'regional') },
     { key: 'plan', owners: ['faas', 'platform'], value: anyWord },
     { key: 'sla', owners: provided, value: ratio },
     { key: 'price', owners: [...machines, 'platform', 'faas', 'balancer'], value: money },
@@ -177,14 +201,16 @@ const placements: readonly PropertySchema[] = [
             { key: 'share', owners: [], value: ratio },
         ],
     },
+    { key: 'required', owners: ['run'], value: number },
     { key: 'standby', owners: ['run'], value: number },
     { key: 'health', owners: ['run'], value: anyWord },
     { key: 'drain', owners: ['run'], value: duration },
     { key: 'disruption-budget', owners: ['run'], value: number },
     { key: 'concurrency', owners: ['run'], value: number },
     { key: 'role', owners: ['run'], value: oneOf('application', 'infrastructure') },
-    { key: 'exposure', owners: ['balancer'], value: oneOf('public', 'internal') },
+    { key: 'exposure', owners: ['balancer', 'run', 'container'], value: oneOf('public', 'internal') },
     { key: 'stickiness', owners: ['balancer'], value: oneOf('none', 'session') },
+    { key: 'routing', owners: ['balancer'], value: oneOf('path', 'host', 'none') },
 ];
 
 const data: readonly PropertySchema[] = [
@@ -194,6 +220,8 @@ const data: readonly PropertySchema[] = [
         value: oneOf('sync', 'async', 'multi-primary', 'leaderless'),
     },
     { key: 'failover', owners: ['replica', 'standby'], value: oneOf('automatic', 'manual') },
+    { key: 'recovery', owners: ['replica', 'standby'], value: duration },
+    { key: 'quorum', owners: [...stores, 'server', 'broker', 'cluster'], value: oneOf('majority', 'none') },
     { key: 'purpose', owners: ['replica'], value: oneOf('serving', 'reporting') },
     {
         key: 'backup',
