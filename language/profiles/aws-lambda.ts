@@ -1,4 +1,5 @@
-import type { DatedFigure, FunctionProfile } from './function-profile.ts';
+import type { DatedFigure } from './dated-figure.ts';
+import type { FunctionProfile } from './function-profile.ts';
 
 const quotas: DatedFigure = {
     asOf: '2026-11-22',

@@ -1,4 +1,5 @@
-import type { DatedFigure, FunctionProfile, TimeLimit } from './function-profile.ts';
+import type { DatedFigure } from './dated-figure.ts';
+import type { FunctionProfile, TimeLimit } from './function-profile.ts';
 
 const timeouts: DatedFigure = {
     asOf: '2024-06-27',

@@ -1,4 +1,5 @@
-import type { DatedFigure, FunctionProfile } from './function-profile.ts';
+import type { DatedFigure } from './dated-figure.ts';
+import type { FunctionProfile } from './function-profile.ts';
 
 const timeout: DatedFigure = {
     asOf: '2025-03-21',

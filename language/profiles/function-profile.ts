@@ -1,4 +1,6 @@
-/** What a provider of functions allows. Providers change their figures: each one says when and where it was read. */
+import type { DatedFigure } from './dated-figure.ts';
+
+/** What a provider of functions allows. */
 export interface FunctionProfile {
     readonly provider: string;
     /** The words after the colon of `faas` that mean this provider. */
@@ -23,9 +25,3 @@ export interface TimeLimit extends DatedFigure {
 }
 
 export type FunctionTrigger = 'http' | 'event' | 'schedule';
-
-export interface DatedFigure {
-    /** The day as of which the source says so, ISO 8601. */
-    readonly asOf: string;
-    readonly source: string;
-}
