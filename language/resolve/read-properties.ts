@@ -103,7 +103,7 @@ function readValue(node: ast.Value, shape: ValueShape): Value | Message {
             return message('value.word-expected');
         case 'word':
             if (ast.isWord(node) && shape.words.includes(node.word))
-                return { kind: 'word', word: node.word, argument: undefined };
+                return { kind: 'word', word: node.word, argument: shape.mayCarryText ? node.argument : undefined };
             return message('value.one-of', { words: shape.words });
     }
 }

@@ -81,4 +81,6 @@ export const usualValues: Readonly<Record<string, readonly string[]>> = {
     hypervisor: ['kvm', 'vsphere', 'hyper-v', 'xen', 'proxmox'],
     plan: ['consumption', 'flex-consumption', 'premium', 'dedicated'],
     health: ['http', 'tcp', 'grpc'],
+    base: ['alpine', 'debian', 'distroless', 'ubi', 'nano-server', 'server-core', 'windows-server'],
+    network: ['flat', 'mesh', 'vpn'],
 };

@@ -21,6 +21,11 @@ test.each([
 test('reads a word with its argument', () =>
     expect(valueIn('health', 'health: http "/ready"')).toEqual({ kind: 'word', word: 'http', argument: '/ready' }));
 
+test('reads the version of an operating system, and no text behind words that carry none', () => {
+    expect(valueIn('os', 'os: windows "ltsc2022"')).toEqual({ kind: 'word', word: 'windows', argument: 'ltsc2022' });
+    expect(valueIn('state', 'state: stateless "really"')).toMatchObject({ argument: undefined });
+});
+
 test('reads the properties of a property', () => {
     const project = projectOf(run('rollout: rolling { surge: 1  unavailable: 0 }'));
     const rollout = project.model.environments[0]?.placements[0]?.properties.get('rollout');
