@@ -7,6 +7,11 @@ export function isImplicitlyAvailable({ element, place }: Placement): boolean {
 
 /** An orchestrator gives what it runs one address and distributes the requests; a group of machines does not. */
 export function hasVirtualAddress({ place }: Pick<Placement, 'place'>): boolean {
+    return isOrchestrated(place);
+}
+
+/** What an orchestrator places on its machines runs in containers. */
+export function isOrchestrated(place: Place | undefined): boolean {
     return [...enclosing(place)].some((each) => each.kind === 'cluster' && !isMachineGroup(each));
 }
 
