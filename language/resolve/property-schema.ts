@@ -23,6 +23,8 @@ export type ValueShape =
     | { readonly kind: 'quantity'; readonly dimension: Dimension }
     /** A number, or a range of numbers such as `3..10`. */
     | { readonly kind: 'numbers' }
+    /** A number of them, or a share of them all such as `25%`. */
+    | { readonly kind: 'number or share' }
     /** One of these words, which may carry a text where that means something: `os: windows "ltsc2022"`. */
     | { readonly kind: 'word'; readonly words: readonly string[]; readonly mayCarryText?: true }
     /** Any word: a technology, a product. */
@@ -78,6 +80,7 @@ const rate = { kind: 'quantity', dimension: 'rate' } as const;
 const money = { kind: 'quantity', dimension: 'money' } as const;
 const number = { kind: 'quantity', dimension: 'number' } as const;
 const numbers = { kind: 'numbers' } as const;
+const numberOrShare = { kind: 'number or share' } as const;
 const anyWord = { kind: 'any word' } as const;
 const text = { kind: 'text' } as const;
 
@@ -112,7 +115,13 @@ const elements: readonly PropertySchema[] = [
     { key: 'start', owners: [...workloads, 'run', 'appserver', ...replaceable], value: duration },
     { key: 'traffic', owners: [...workloads, 'external', 'actor'], value: rate },
     { key: 'load', owners: workloads, value: oneOf('steady', 'bursty', 'rare') },
-    { key: 'connections', owners: [...workloads, ...stores], value: number },
+    { key: 'connections', owners: [...workloads, ...stores, ...requests], value: number },
+    {
+        key: 'latency',
+        owners: workloads,
+        value: duration,
+        properties: [{ key: 'percentile', owners: [], value: number }],
+    },
     { key: 'isolation', owners: workloads, value: oneOf('process', 'kernel', 'machine') },
     {
         key: 'needs',
@@ -137,8 +146,10 @@ const elements: readonly PropertySchema[] = [
     },
     { key: 'engine', owners: [...stores, ...channels], value: anyWord },
     { key: 'size', owners: [...stores, ...channels], value: memory },
+    { key: 'access', owners: stores, value: oneOf('read-heavy', 'write-heavy', 'balanced') },
     { key: 'retention', owners: channels, value: duration },
     { key: 'trigger', owners: ['function', 'run'], value: oneOf('http', 'event', 'schedule') },
+    { key: 'handles', owners: ['function'], value: oneOf('commands', 'queries') },
     { key: 'style', owners: ['saga'], value: oneOf('orchestrated', 'choreographed') },
 ];
 
@@ -148,6 +159,10 @@ const interactions: readonly PropertySchema[] = [
     { key: 'connection', owners: exchanges, value: oneOf('short-lived', 'long-lived') },
     { key: 'need', owners: exchanges, value: oneOf('required', 'optional') },
     { key: 'mode', owners: exchanges, value: oneOf('request', 'streaming') },
+    { key: 'lifetime', owners: exchanges, value: duration },
+    { key: 'reconnect', owners: exchanges, value: oneOf('automatic', 'none') },
+    { key: 'consistency', owners: ['reads'], value: oneOf('strong', 'eventual') },
+    { key: 'pooling', owners: requests, value: oneOf('proxy', 'none') },
     { key: 'address', owners: ['calls'], value: oneOf('virtual', 'instance') },
 ];
 
@@ -177,6 +192,7 @@ const places: readonly PropertySchema[] = [
     { key: 'extensions', owners: ['cluster'], value: anyWord },
     { key: 'nodes', owners: ['pool', 'group', 'cluster', 'broker', 'server', 'balancer'], value: numbers },
     { key: 'control-plane', owners: ['cluster'], value: oneOf('zonal', 'regional') },
+    { key: 'mesh', owners: ['cluster'], value: anyWord },
     { key: 'plan', owners: ['faas', 'platform'], value: anyWord },
     { key: 'sla', owners: provided, value: ratio },
     { key: 'price', owners: [...machines, 'platform', 'faas', 'balancer'], value: money },
@@ -196,13 +212,14 @@ const placements: readonly PropertySchema[] = [
         owners: ['run'],
         value: oneOf('rolling', 'blue-green', 'canary', 'recreate', 'in-place'),
         properties: [
-            { key: 'surge', owners: [], value: number },
-            { key: 'unavailable', owners: [], value: number },
+            { key: 'surge', owners: [], value: numberOrShare },
+            { key: 'unavailable', owners: [], value: numberOrShare },
             { key: 'share', owners: [], value: ratio },
         ],
     },
     { key: 'required', owners: ['run'], value: number },
     { key: 'standby', owners: ['run'], value: number },
+    { key: 'warm', owners: ['run'], value: number },
     { key: 'health', owners: ['run'], value: anyWord },
     { key: 'drain', owners: ['run'], value: duration },
     { key: 'disruption-budget', owners: ['run'], value: number },
