@@ -94,6 +94,8 @@ function valueText(value: ValueShape): string {
             return value.words.map((word) => `\`${word}\``).join(', ');
         case 'numbers':
             return 'number or range';
+        case 'number or share':
+            return 'number or share';
         case 'any word':
             return 'word';
         case 'text':

@@ -101,6 +101,7 @@ export const lspTexts = {
     'hover.node-nowhere.standby': 'standby, no place stated',
     'hover.role.standby': 'standby',
     'hover.numbers': 'A number such as 3, or a range such as 3..10.',
+    'hover.number-or-share': 'A number such as 1, or a share such as 25%.',
     'hover.role.primary': 'primary',
     'hover.role.replica': 'replica',
     'hover.of-database': 'Node of the database {name}',

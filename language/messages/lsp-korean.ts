@@ -101,6 +101,7 @@ export const lspTexts: Record<keyof typeof english, string> = {
     'hover.node-nowhere.standby': '대기 노드, 장소는 적히지 않음',
     'hover.role.standby': '대기 노드',
     'hover.numbers': '3과 같은 수 또는 3..10과 같은 범위.',
+    'hover.number-or-share': '1과 같은 수 또는 25%와 같은 비율.',
     'hover.role.primary': '주 노드',
     'hover.role.replica': '복제 노드',
     'hover.of-database': '{name} 데이터베이스의 노드',

@@ -96,6 +96,8 @@ function readValue(node: ast.Value, shape: ValueShape): Value | Message {
             return message('value.quantity-expected', { example: examples[shape.dimension] });
         case 'numbers':
             return readNumbers(node);
+        case 'number or share':
+            return readNumberOrShare(node);
         case 'text':
             return ast.isText(node) ? { kind: 'text', text: node.text } : message('value.text-expected');
         case 'any word':
@@ -114,6 +116,11 @@ function readNumbers(node: ast.Value): Value | Message {
     const [min = 0, max = 0] = node.literal.split('..').map(Number);
     if (!(min <= max)) return message('value.empty-range', { text: node.literal });
     return { kind: 'range', min, max, text: node.literal };
+}
+
+function readNumberOrShare(node: ast.Value): Value | Message {
+    if (!ast.isQuantity(node)) return message('value.quantity-expected', { example: '25%' });
+    return readQuantity(node.literal, node.literal.endsWith('%') ? 'ratio' : 'number');
 }
 
 const examples = {

@@ -27,6 +27,9 @@ type Spelling = Pick<Candidate, 'label' | 'snippet'>;
 function spellings(shape: ValueShape, terminal: string, typed: string, usual: readonly string[]): Spelling[] {
     if (shape.kind === 'quantity') return terminal === 'QUANTITY' ? quantities(shape.dimension, typed) : [];
     if (shape.kind === 'numbers') return numbers(terminal, typed);
+    if (shape.kind === 'number or share') {
+        return terminal === 'QUANTITY' ? [...quantities('number', typed), ...quantities('ratio', typed, '25')] : [];
+    }
     if (shape.kind === 'text') return terminal === 'STRING' ? [{ label: '"…"', snippet: '"$1"' }] : [];
     if (terminal !== 'ID') return [];
     const words = shape.kind === 'word' ? shape.words : usual;
@@ -71,11 +74,11 @@ function numbers(terminal: string, typed: string): Spelling[] {
     return terminal === 'RANGE' ? [{ label: `${digits}..10`, snippet: `\${1:${digits}}..\${2:10}` }] : [];
 }
 
-/** Numbers with each unit; where digits are there already, only the unit is missing. */
-function quantities(dimension: Dimension, typed: string): Spelling[] {
+/** Numbers with each unit, of which `example` is one; where digits are there already, only the unit is missing. */
+function quantities(dimension: Dimension, typed: string, example?: string): Spelling[] {
     const digits = /^[\d.]+/.exec(typed)?.[0];
-    return examples[dimension].map(([number, unit]) => ({
-        label: (digits ?? number) + unit,
-        snippet: digits === undefined ? `\${1:${number}}${unit}` : digits + unit,
+    return examples[dimension].map(([usual, unit]) => ({
+        label: (digits ?? example ?? usual) + unit,
+        snippet: digits === undefined ? `\${1:${example ?? usual}}${unit}` : digits + unit,
     }));
 }

@@ -48,6 +48,8 @@ function valueText(shape: ValueShape): Message {
             return message('hover.words', { words: shape.words.map((word) => `\`${word}\``) });
         case 'numbers':
             return message('hover.numbers');
+        case 'number or share':
+            return message('hover.number-or-share');
         case 'any word':
             return message('hover.any-word');
         case 'text':

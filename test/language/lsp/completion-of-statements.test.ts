@@ -114,6 +114,11 @@ describe('of environments', () => {
         expect(labels('environment e { cluster c { pool p { nodes: <|> } } }')).toEqual(['3', '3..10']);
         expect(labels('environment e { cluster c { pool p { nodes: 5<|> } } }')).toEqual(['5', '5..10']);
     });
+
+    test('numbers and shares are offered where both may stand', () => {
+        expect(labels('environment e { run s { rollout: rolling { surge: <|> } } }')).toEqual(['1', '25%']);
+        expect(labels('environment e { run s { rollout: rolling { surge: 5<|> } } }')).toEqual(['5', '5%']);
+    });
 });
 
 describe('of pipelines and checks', () => {

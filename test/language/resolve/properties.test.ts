@@ -33,9 +33,21 @@ test('reads the properties of a property', () => {
 });
 
 test.each([
+    ['2', { dimension: 'number', value: 2, text: '2' }],
+    ['25%', { dimension: 'ratio', value: 0.25, text: '25%' }],
+])('reads surge: %s as a number or a share', (text, expected) => {
+    const surge = projectOf(run(`rollout: rolling { surge: ${text} }`))
+        .model.environments[0]?.placements[0]?.properties.get('rollout')
+        ?.properties.get('surge');
+    expect(surge?.values[0]).toMatchObject(expected);
+});
+
+test.each([
     ['memory: 512mib', "512mib: '512mib' has a unit that does not fit. Write 512MiB."],
     ['timeout: 5sec', "5sec: '5sec' has a unit that does not fit. Write 5s, 5ms, 5min, 5h."],
     ['rollout: rollin', 'rollin: The value is one of: rolling, blue-green, canary, recreate, in-place.'],
+    ['rollout: rolling { surge: all }', 'all: A quantity is expected, such as 25%.'],
+    ['rollout: rolling { surge: 1s }', "1s: '1s' has a unit that does not fit. Write 1."],
     ['cpu: "2"', '"2": A quantity is expected, such as 500m.'],
     ['image: order', 'order: A text in quotes is expected, such as "…".'],
     ['memmory: 1GB', "memmory: 'run' has no property 'memmory'. Did you mean 'memory'?"],
