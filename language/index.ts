@@ -36,9 +36,10 @@ export { prepareTypeHierarchy, subtypes, supertypes } from './lsp/type-hierarchy
 export { workspaceSymbols } from './lsp/workspace-symbols.ts';
 export type { Language } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
+export { isLevel } from './model/level.ts';
 export type { Model } from './model/model.ts';
 export type { Diagnostic } from './project/diagnostic.ts';
 export type { Project } from './project/project.ts';
 export { folderOf, type Workspace } from './project/workspace.ts';
-export { type Level, type LevelPreferences, noPreferences } from './rules/level-policy.ts';
+export { type LevelPreferences, type Levels, noPreferences } from './rules/level-policy.ts';
 export { nearest } from './spelling/nearest.ts';

@@ -89,6 +89,12 @@ export class Files {
         await this.#readMissing();
     }
 
+    /** Has everything looked at again, when settings have changed on which findings depend. */
+    reconsider(): void {
+        this.#workspace.reconsider();
+        for (const { folder } of this.#workspace.projects()) this.#changedOutside(`${folder}/`);
+    }
+
     /** Waits until the other files of an open one are read. */
     async settled(uri: string): Promise<void> {
         await this.#folders.get(folderOf(uri));

@@ -11,7 +11,9 @@ import { canonicalUri } from './canonical-uri.ts';
 import { capabilities, pullsDiagnostics } from './capabilities.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { Files } from './files.ts';
+import { FindingOptions } from './finding-options.ts';
 import { followDisk } from './follow-disk.ts';
+import { followSettings } from './follow-settings.ts';
 import type { Host } from './host.ts';
 import { answerLanguageRequests } from './language-requests.ts';
 import { answerPreviewRequests } from './preview-requests.ts';
@@ -24,11 +26,8 @@ import type { Session } from './session.ts';
 
 /** Serves one client until the connection closes. */
 export function startServer(connection: Connection, host: Host): void {
-    const workspace = createWorkspace({
-        get today() {
-            return host.today();
-        },
-    });
+    const options = new FindingOptions(host);
+    const workspace = createWorkspace(options);
     const { language } = host;
     const rulePage = host.rulePage(language);
     const session: Session = { language, rulePage, knowsSnippets: false, createsFiles: false };
@@ -57,13 +56,19 @@ export function startServer(connection: Connection, host: Host): void {
         return { capabilities, serverInfo: { name: 'groundplan' } };
     });
 
-    async function begin({ workspace: client }: InitializeParams['capabilities']): Promise<void> {
-        if (client?.didChangeWatchedFiles?.dynamicRegistration) {
+    async function begin(client: InitializeParams['capabilities']): Promise<void> {
+        if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
             const watchers = [{ globPattern: '**/*.gplan' }];
             await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
         }
+        await followSettings(connection, client, options, () => files.reconsider());
         const read = (added: readonly string[]) => readFolders(added, files, connection, session.language);
-        followDisk(connection, files, client?.workspaceFolders ? 'with changing folders' : 'with fixed folders', read);
+        followDisk(
+            connection,
+            files,
+            client.workspace?.workspaceFolders ? 'with changing folders' : 'with fixed folders',
+            read,
+        );
         await read(folders);
     }
 

@@ -7,7 +7,7 @@ import korean from '../package.nls.ko.json' with { type: 'json' };
 const clientSources = globSync('client/**/*.ts').map((file) => readFileSync(file, 'utf8'));
 
 test('every text of the manifest exists in English and Korean, and no other', () => {
-    const asked = allMatches(JSON.stringify(manifest), /"%([\w.]+)%"/g);
+    const asked = allMatches(JSON.stringify(manifest), /"%([\w.-]+)%"/g);
     expect(Object.keys(english).sort()).toEqual(asked);
     expect(Object.keys(korean).sort()).toEqual(asked);
 });
@@ -17,9 +17,15 @@ test('the manifest declares exactly the commands that the extension registers', 
     expect(declared).toEqual(allMatches(clientSources.join('\n'), /registerCommand\('([^']+)'/g));
 });
 
-test('the extension reads only settings that the manifest declares', () => {
+test('the manifest declares exactly the settings that the extension or its server reads', () => {
     const read = allMatches(clientSources.join('\n'), /\.get\('([^']+)'\)/g).map((name) => `groundplan.${name}`);
-    expect(Object.keys(manifest.contributes.configuration.properties).sort()).toEqual(read);
+    const [section] = allMatches(readFileSync('server/follow-settings.ts', 'utf8'), /section = '([^']+)'/g);
+    const parts = allMatches(
+        readFileSync('server/level-preferences.ts', 'utf8'),
+        /const \{ (.*) \} = record\(settings\)/g,
+    );
+    const asked = parts.flatMap((names) => names.split(', ')).map((name) => `${section}.${name}`);
+    expect(Object.keys(manifest.contributes.configuration.properties).sort()).toEqual([...read, ...asked].sort());
 });
 
 test('every file that the manifest names exists', () => {

@@ -31,6 +31,7 @@ export const ruleTexts = {
     'principle.environment': 'environments',
     'principle.placement': 'limits of placements',
     'principle.hygiene': 'sound models',
+    'principle.all-rules': 'All rules about {principle}.',
     'level.error': 'error',
     'level.warning': 'warning',
     'level.info': 'information',

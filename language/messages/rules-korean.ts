@@ -32,6 +32,7 @@ export const ruleTexts: Record<keyof typeof english, string> = {
     'principle.environment': '환경',
     'principle.placement': '배치의 한계',
     'principle.hygiene': '모델의 건전성',
+    'principle.all-rules': '{principle}에 관한 모든 규칙입니다.',
     'level.error': '오류',
     'level.warning': '경고',
     'level.info': '정보',

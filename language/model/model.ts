@@ -1,6 +1,7 @@
 import type { Acceptance } from './acceptance.ts';
 import type { Element, Named, Saga, System, Team } from './element.ts';
 import type { Environment } from './environment.ts';
+import type { Level } from './level.ts';
 import type { Source } from './source.ts';
 import type { Properties } from './value.ts';
 import type { View } from './view.ts';
@@ -24,7 +25,7 @@ export interface Model {
 export interface LevelSetting {
     readonly rule: string;
     readonly ruleSource: Source;
-    readonly level: 'error' | 'warning' | 'info' | 'hint' | 'off';
+    readonly level: Level;
     /** Empty for all environments. */
     readonly environments: readonly Environment[];
 }
@@ -52,6 +53,7 @@ export interface Step {
     readonly worker: string;
     readonly environment: Environment | undefined;
     readonly source: Source;
+    readonly workerSource: Source;
 }
 
 export interface Stage {
@@ -59,4 +61,6 @@ export interface Stage {
     /** The word after `with`: approval, manual … */
     readonly gate: string | undefined;
     readonly source: Source;
+    /** The gate's word; the stage where there is none. */
+    readonly gateSource: Source;
 }

@@ -1,6 +1,7 @@
 import * as ast from '../grammar/generated/ast.ts';
 import { message } from '../messages/message.ts';
 import { problem } from '../messages/problem.ts';
+import { isLevel, levels } from '../model/level.ts';
 import type { LevelSetting, Prohibition } from '../model/model.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import { propertySource } from '../syntax/source-of.ts';
@@ -18,20 +19,18 @@ export function resolveChecks(
     environments: ResolvedEnvironments,
     reading: Reading,
 ): Checks {
-    const levels: LevelSetting[] = [];
+    const settings: LevelSetting[] = [];
     const prohibitions: Prohibition[] = [];
     for (const section of sections) {
         const { declaration } = section.parsed;
         if (!ast.isChecks(declaration)) continue;
         for (const member of declaration.members) {
-            if (ast.isLevelSetting(member)) levels.push(...readLevels(member, section, environments, reading));
+            if (ast.isLevelSetting(member)) settings.push(...readLevels(member, section, environments, reading));
             else prohibitions.push(...rulesIn(member, section));
         }
     }
-    return { levels, prohibitions };
+    return { levels: settings, prohibitions };
 }
-
-const levelWords = ['error', 'warning', 'info', 'hint', 'off'] as const;
 
 function readLevels(
     node: ast.LevelSetting,
@@ -39,10 +38,10 @@ function readLevels(
     { environmentBySyntax }: ResolvedEnvironments,
     reading: Reading,
 ): LevelSetting[] {
-    const level = levelWords.find((word) => word === node.level);
-    if (!level) {
+    const { level } = node;
+    if (!isLevel(level)) {
         const at = propertySource(node, 'level', section);
-        reading.problems.push(problem('value', at, message('value.one-of', { words: levelWords })));
+        reading.problems.push(problem('value', at, message('value.one-of', { words: levels })));
         return [];
     }
     const found = node.environments.map((each) => environmentBySyntax.get(declaredBy(each, reading)?.node));

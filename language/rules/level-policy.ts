@@ -1,6 +1,5 @@
+import type { Level } from '../model/level.ts';
 import type { LevelSetting } from '../model/model.ts';
-
-export type Level = LevelSetting['level'];
 
 /** Levels by the id of a rule or by a principle. */
 export type Levels = Readonly<Record<string, Level>>;

@@ -1,7 +1,8 @@
 import type { Environment } from '../model/environment.ts';
+import type { Level } from '../model/level.ts';
 import type { LevelSetting } from '../model/model.ts';
 import { isInOneFolder } from './in-own-folder.ts';
-import type { Level, LevelPolicy } from './level-policy.ts';
+import type { LevelPolicy } from './level-policy.ts';
 import type { EnvironmentRule, ModelRule, Rule, Severity } from './rule.ts';
 import { tierSeverity } from './tier-severity.ts';
 

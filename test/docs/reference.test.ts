@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languageReference } from '../../scripts/language-reference.ts';
+import { manifest } from '../../scripts/manifest.ts';
 import { ruleIndex } from '../../scripts/rule-index.ts';
 
 const written = languageReference();
 
-test.each([...written, ...ruleIndex()])('%s is what `node scripts/write-reference.ts` writes', (path, text) => {
+test.each([...written, ...ruleIndex(), ...manifest()])('%s is what `node scripts/write-reference.ts` writes', (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
 });
 

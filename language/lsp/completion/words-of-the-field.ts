@@ -1,3 +1,5 @@
+import { levels } from '../../model/level.ts';
+
 const infrastructureTools: readonly string[] = [
     'terraform',
     'opentofu',
@@ -21,7 +23,7 @@ export const usualWords: Readonly<Record<string, readonly string[]>> = {
     'Sidecar.technology': ['envoy', 'linkerd', 'dapr', 'fluent-bit', 'opentelemetry', 'vault-agent'],
     'Stage.gate': ['approval', 'manual'],
     'Step.worker': ['hand', 'flyway', 'liquibase', 'script'],
-    'LevelSetting.level': ['error', 'warning', 'info', 'hint', 'off'],
+    'LevelSetting.level': levels,
     'Nesting.criterion': ['region', 'service'],
     'Provisioning.tool': infrastructureTools,
     'Stack.tool': infrastructureTools,
