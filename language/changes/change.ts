@@ -30,13 +30,17 @@ export type Change =
       }
     | { readonly kind: 'replace-statement'; readonly statement: Source; readonly by: Statement }
     | { readonly kind: 'remove-statement'; readonly statement: Source }
-    | { readonly kind: 'rename-reference'; readonly reference: Source; readonly name: string };
+    | { readonly kind: 'rename-reference'; readonly reference: Source; readonly name: string }
+    /** Lets a pipeline go on to one more environment. */
+    | { readonly kind: 'add-stage'; readonly behind: Source; readonly stage: string };
 
 /** A place to be written around statements that exist. */
 export interface NewPlace {
     readonly placeKind: PlaceKind;
     readonly name: string;
     readonly technology?: string | undefined;
+    /** Whether its provider runs it. */
+    readonly isManaged?: true;
 }
 
 /** A statement to be written. */
@@ -63,8 +67,10 @@ export type Statement =
           readonly database: string;
           readonly location: string | undefined;
       }
-    | { readonly kind: 'provisioned'; readonly tool: string }
-    | { readonly kind: 'reconciled'; readonly tool: string }
+    /** Leaves out something that is taken over from another environment. */
+    | { readonly kind: 'without'; readonly target: string }
+    | { readonly kind: 'provisioned'; readonly tool: string; readonly origin?: string }
+    | { readonly kind: 'reconciled'; readonly tool: string; readonly origin?: string }
     | {
           readonly kind: 'pipeline';
           readonly name: string;

@@ -16,10 +16,12 @@ export function spellStatement(statement: Statement, indent: string): string {
             return `balancer ${statement.name} for ${statement.target}`;
         case 'data-node':
             return `${statement.role} ${statement.database}${statement.location ? ` in ${statement.location}` : ''}`;
+        case 'without':
+            return `without ${statement.target}`;
         case 'provisioned':
-            return `provisioned by ${statement.tool}`;
+            return `provisioned by ${statement.tool}${spellOrigin(statement.origin)}`;
         case 'reconciled':
-            return `reconciled by ${statement.tool}`;
+            return `reconciled by ${statement.tool}${spellOrigin(statement.origin)}`;
         case 'pipeline':
             return `pipeline ${statement.name}${spellTargets(statement.targets)} { ${statement.stages.join(' -> ')} }`;
         case 'property':
@@ -43,6 +45,10 @@ function spellBlock(members: readonly Statement[], indent: string): string {
 
 function spellTargets(targets: readonly string[]): string {
     return targets.length === 0 ? '' : ` for ${targets.join(', ')}`;
+}
+
+function spellOrigin(origin: string | undefined): string {
+    return origin === undefined ? '' : ` from ${quote(origin)}`;
 }
 
 function quote(text: string): string {

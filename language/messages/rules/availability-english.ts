@@ -11,4 +11,43 @@ export const availabilityTexts = {
         "The {kind} '{service}' has {count} instances in '{environment}', but nothing distributes requests between them.",
     'rule.single-data-center':
         "Everything in '{environment}' runs in the {kind} '{site}'; a failure of that site stops all of it.",
+    'rule-summary.replicas-in-one-zone': 'All instances of a service stand in one zone, although there are others.',
+    'rule-summary.shared-failure-domain': 'What is to stand in for each other fails together.',
+    'rule-summary.no-capacity-after-failure': 'After one failure too few instances are left for the load.',
+    'rule-summary.call-bypasses-load-balancer':
+        'A caller addresses one instance instead of what distributes the requests.',
+    'rule-summary.load-balancer-single-node': 'A load balancer is itself one machine.',
+    'rule-summary.zonal-control-plane': 'A cluster stretches over zones, but what steers it stands in one.',
+    'rule-summary.quorum-unsafe': 'One failure may take away the majority that decides.',
+    'rule.replicas-in-one-zone':
+        "All instances of {services} land in the zone '{zone}' in '{environment}', although there {count|is|are} {others} too; a failure of that zone stops them.",
+    'rule.shared-failure-domain':
+        "In '{environment}', {parts} depend on the {kind} '{domain}': they are meant to stand in for each other, but fail together.",
+    'redundant.instances': "all instances of '{service}'",
+    'redundant.nodes': "all nodes of '{database}'",
+    'rule.no-capacity-after-failure':
+        "The load of the {kind} '{service}' needs {need} {need|instance|instances} in '{environment}', but when the {domainKind} '{domain}' fails, {left} {left|is|are} left.",
+    'rule.call-bypasses-load-balancer':
+        "The {kind} '{caller}' addresses an instance of '{target}' in '{environment}' instead of the {wayKind} '{way}'; when that instance stops, the calls fail.",
+    'rule.load-balancer-single-node':
+        "The load balancer '{balancer}' may be one machine in '{environment}'; when it stops, nothing behind it is reached.",
+    'rule.zonal-control-plane':
+        "The cluster '{cluster}' stretches over {count} zones ({zones}) in '{environment}', but its control plane stands in one; when that zone fails, nothing is started anew.",
+    'rule.quorum-unsafe.few':
+        "The {kind} '{name}' decides by majority in '{environment}' with {count} {count|node|nodes}; when one fails, there is no majority any more.",
+    'rule.quorum-unsafe.domain':
+        "The {kind} '{name}' decides by majority in '{environment}', and {lost} of its {count} nodes depend on the {domainKind} '{domain}'; when that fails, there is no majority any more.",
+    'rule.quorum-unsafe.even':
+        "The {kind} '{name}' decides by majority in '{environment}' with {count} nodes; it survives the failure of {survives}, and {fewer} nodes would do so too.",
+    'related.instances-in': "'{service}' runs in '{place}' here.",
+    'related.depends-on': "'{element}' depends on '{domain}' here.",
+    'related.takes-along': "'{place}' takes {count} {count|instance|instances} along.",
+    'related.takes-nodes': "'{place}' takes {count} {count|node|nodes} along.",
+    'related.distributes': "'{way}' distributes the requests to '{target}'.",
+    'fix.redistribute': "Run a part of {services} in '{place}'",
+    'fix.enough-instances': "Run {total} instances of '{service}'",
+    'fix.call-virtual-address': "Call the one address of '{target}'",
+    'fix.two-nodes': "Give '{name}' two nodes",
+    'fix.odd-nodes': "Give '{name}' {count} nodes",
+    'fix.regional-control-plane': "Spread the control plane of '{cluster}' over zones",
 };

@@ -12,4 +12,42 @@ export const availabilityTexts: Record<keyof typeof english, string> = {
         "'{service}' {kind+은|는} '{environment}' 환경에 인스턴스가 {count}개 있지만 요청을 나누어 줄 로드 밸런서가 없습니다.",
     'rule.single-data-center':
         "'{environment}' 환경의 모든 것이 '{site}' {kind} 한 곳에서 실행됩니다. 그곳에 장애가 나면 전체가 중단됩니다.",
+    'rule-summary.replicas-in-one-zone': '다른 영역이 있는데도 서비스의 인스턴스가 모두 한 영역에 있습니다.',
+    'rule-summary.shared-failure-domain': '서로를 대신해야 하는 것이 함께 멈춥니다.',
+    'rule-summary.no-capacity-after-failure': '장애가 한 번 나면 부하를 처리할 인스턴스가 모자랍니다.',
+    'rule-summary.call-bypasses-load-balancer': '호출자가 로드 밸런서가 아니라 인스턴스 하나를 부릅니다.',
+    'rule-summary.load-balancer-single-node': '로드 밸런서 자체가 머신 하나입니다.',
+    'rule-summary.zonal-control-plane': '클러스터는 여러 영역에 걸쳐 있지만 컨트롤 플레인은 한 영역에 있습니다.',
+    'rule-summary.quorum-unsafe': '장애 한 번으로 과반수를 잃을 수 있습니다.',
+    'rule.replicas-in-one-zone':
+        "'{environment}' 환경에서 {services} 서비스의 인스턴스가 모두 '{zone}' 영역에 있습니다. 다른 영역({others})이 있는데도 이 영역에 장애가 나면 모두 멈춥니다.",
+    'rule.shared-failure-domain':
+        "'{environment}' 환경에서 {parts}: 서로를 대신해야 하지만 모두 '{domain}' {kind} 하나에 의존해 함께 멈춥니다.",
+    'redundant.instances': "'{service}' 서비스의 인스턴스",
+    'redundant.nodes': "'{database}' 데이터베이스의 노드",
+    'rule.no-capacity-after-failure':
+        "'{service}' {kind+은|는} '{environment}' 환경에서 부하를 처리하는 데 인스턴스 {need}개가 필요하지만 '{domain}' {domainKind}에 장애가 나면 {left}개만 남습니다.",
+    'rule.call-bypasses-load-balancer':
+        "'{caller}' {kind+은|는} '{environment}' 환경에서 '{way}' {wayKind+을|를} 거치지 않고 '{target}' 인스턴스를 직접 부릅니다. 그 인스턴스가 멈추면 호출이 실패합니다.",
+    'rule.load-balancer-single-node':
+        "'{balancer}' 로드 밸런서는 '{environment}' 환경에서 머신 하나일 수 있습니다. 이 머신이 멈추면 뒤에 있는 것에 닿을 수 없습니다.",
+    'rule.zonal-control-plane':
+        "'{cluster}' 클러스터는 '{environment}' 환경에서 영역 {count}곳({zones})에 걸쳐 있지만 컨트롤 플레인은 한 곳에 있습니다. 그 영역에 장애가 나면 아무것도 새로 시작되지 않습니다.",
+    'rule.quorum-unsafe.few':
+        "'{name}' {kind+은|는} '{environment}' 환경에서 노드 {count}개로 다수결을 합니다. 하나만 멈춰도 과반수를 잃습니다.",
+    'rule.quorum-unsafe.domain':
+        "'{name}' {kind+은|는} '{environment}' 환경에서 다수결을 하는데, 노드 {count}개 가운데 {lost}개가 '{domain}' {domainKind}에 의존합니다. 이곳이 멈추면 과반수를 잃습니다.",
+    'rule.quorum-unsafe.even':
+        "'{name}' {kind+은|는} '{environment}' 환경에서 노드 {count}개로 다수결을 합니다. 노드 {survives}개의 장애까지 견디는데, {fewer}개로도 그만큼 견딥니다.",
+    'related.instances-in': "'{service}' 인스턴스가 여기에서 '{place}' 안에서 실행됩니다.",
+    'related.depends-on': "'{element}' 쪽이 여기에서 '{domain}' 한 곳에 의존합니다.",
+    'related.takes-along': "'{place}' 한 곳이 멈추면 인스턴스 {count}개가 함께 멈춥니다.",
+    'related.takes-nodes': "'{place}' 한 곳이 멈추면 노드 {count}개가 함께 멈춥니다.",
+    'related.distributes': "'{way}' 쪽이 '{target}' 쪽으로 가는 요청을 나눕니다.",
+    'fix.redistribute': "{services} 인스턴스의 일부를 '{place}' 쪽에서 실행하기",
+    'fix.enough-instances': "'{service}' 인스턴스를 {total}개로 늘리기",
+    'fix.call-virtual-address': "'{target}' 쪽의 가상 주소 부르기",
+    'fix.two-nodes': "'{name}' 노드를 2개로 늘리기",
+    'fix.odd-nodes': "'{name}' 노드를 {count}개로 맞추기",
+    'fix.regional-control-plane': "'{cluster}' 컨트롤 플레인을 여러 영역에 두기",
 };

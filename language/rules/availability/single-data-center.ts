@@ -1,12 +1,10 @@
-import type { Change, Statement } from '../../changes/change.ts';
+import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
-import { freeName } from '../free-name.ts';
 import { isImplicitlyAvailable } from '../platform-duties.ts';
-import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
+import { placeAgain, runAgain } from '../run-again.ts';
 
 /** Everything that an environment runs stands in one data center. */
 export const singleDataCenter: EnvironmentRule = {
@@ -91,23 +89,13 @@ function duplication({ model, environment, names }: EnvironmentContext, other: P
     );
     return [...byPlace].flatMap(([pool, placements]) => {
         const place = pool?.kind === 'pool' ? pool.parent : pool;
-        const runs = placements.map((placement) => runAgain(placement, model));
+        const runs = placements.map((placement) => runAgain(placement, statedCount(placement), model));
         const isSite = place === undefined || isDataCenter(place) || place.kind === 'region';
         const statements = isSite ? runs : [placeAgain(place, other, runs, names)];
         return statements.map((statement): Change => ({ kind: 'add-statement', into: other.source, statement }));
     });
 }
 
-function runAgain({ element, instances }: Placement, model: Model): Statement {
-    const target = referenceTo(element, model);
-    return { kind: 'run', target, count: instances.isStated ? instances.min : undefined };
-}
-
-function placeAgain(
-    { kind, name, technology }: Place,
-    other: Place,
-    members: readonly Statement[],
-    names: ReadonlySet<string>,
-): Statement {
-    return { kind: 'place', placeKind: kind, name: freeName(`${name}-${other.name}`, names), technology, members };
+function statedCount({ instances }: Placement): number | undefined {
+    return instances.isStated ? instances.min : undefined;
 }

@@ -93,6 +93,19 @@ describe('editsFor', () => {
             'vm v1 {\n  accept shared-host because "a \\"b\\" \\\\ c"\n}\n',
         ));
 
+    test('leaves something out', () =>
+        expectChange(
+            'environment test like prod\n',
+            (at) => [
+                {
+                    kind: 'add-statement',
+                    into: at('environment test like prod'),
+                    statement: { kind: 'without', target: 'order-lb' },
+                },
+            ],
+            'environment test like prod {\n  without order-lb\n}\n',
+        ));
+
     test('replaces a count and keeps the upper end of a range', () => {
         const twice = (text: string, after: string) =>
             expectChange(text, (at) => [{ kind: 'set-count', of: at(text), target: at('x2'), count: 3 }], after);

@@ -1,0 +1,108 @@
+import { type Message, message } from '../../messages/message.ts';
+import type { Element } from '../../model/element.ts';
+import { type DataNode, type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
+import type { Source } from '../../model/source.ts';
+import { wordOf } from '../../model/value.ts';
+import { commonDomains, domainsOf } from '../common-domains.ts';
+import { redistributions } from '../redistribution.ts';
+import { redundantServices } from '../redundant-services.ts';
+import type { EnvironmentContext, EnvironmentRule, Fix, Violation } from '../rule.ts';
+
+/** What is meant to stand in for each other depends on one thing, although the environment has several of them. */
+export const sharedFailureDomain: EnvironmentRule = {
+    id: 'shared-failure-domain',
+    principle: 'availability',
+    severity: 'warning',
+    scope: 'environment',
+    reach: 'production-like',
+    yieldsTo: ['replicas-on-one-machine', 'replicas-in-one-zone', 'shared-database-infrastructure'],
+
+    *check(context) {
+        const { environment } = context;
+        const groups = [...redundantServices(context).map(serviceGroup), ...nodeGroups(environment)];
+        const byDomain = Map.groupBy(groups, ({ parts }) => sharedDomain(parts, environment));
+        for (const [domain, together] of byDomain) if (domain) yield violation(domain, together, context);
+    },
+};
+
+/** Parts that stand in for each other. */
+interface Group {
+    readonly element: Element;
+    readonly parts: readonly (Placement | DataNode)[];
+    readonly name: Message;
+}
+
+function serviceGroup([element, parts]: readonly [Element, readonly Placement[]]): Group {
+    return { element, parts, name: message('redundant.instances', { service: element.name }) };
+}
+
+function nodeGroups({ dataNodes }: Environment): Group[] {
+    const byDatabase = Map.groupBy(dataNodes.filter(standsIn), ({ database }) => database);
+    return [...byDatabase].flatMap(([element, parts]) => {
+        if (parts.length < 2 || parts.some(isManaged)) return [];
+        return [{ element, parts, name: message('redundant.nodes', { database: element.name }) }];
+    });
+}
+
+/** A replica that only answers reads stands in for nobody. */
+function standsIn({ role, properties }: DataNode): boolean {
+    return role !== 'replica' || (properties.has('failover') && wordOf(properties, 'purpose') !== 'reporting');
+}
+
+function isManaged({ place }: DataNode): boolean {
+    return [...enclosing(place)].some((each) => each.isManaged);
+}
+
+/** The innermost place that all depend on, where there is another one of its kind and something does not depend on it. */
+function sharedDomain(parts: Group['parts'], environment: Environment): Place | undefined {
+    return commonDomains(parts).find((domain) => {
+        if (!separating.has(domain.kind) || alternatives(domain, environment).length === 0) return false;
+        const all = [...environment.placements, ...environment.dataNodes];
+        return all.some((part) => !domainsOf(part).has(domain));
+    });
+}
+
+const separating: ReadonlySet<Place['kind']> = new Set(['vm', 'host', 'rack', 'power', 'zone', 'datacenter', 'region']);
+
+function alternatives(domain: Place, { allPlaces }: Environment): Place[] {
+    return allPlaces.filter((place) => place.kind === domain.kind && place !== domain);
+}
+
+function violation(domain: Place, groups: readonly Group[], context: EnvironmentContext): Violation {
+    const inner = groups.flatMap(({ parts }) => {
+        const domains = commonDomains(parts);
+        return domains.slice(0, domains.indexOf(domain));
+    });
+    return {
+        at: domain.nameSource,
+        declaration: domain.source,
+        message: message('rule.shared-failure-domain', {
+            parts: groups.map(({ name }) => name),
+            kind: message(`kind.${domain.kind}`),
+            domain: domain.name,
+            environment: context.environment.name,
+        }),
+        about: [...new Set([domain, ...inner])],
+        related: groups.flatMap(({ parts, element }) =>
+            parts.map((part) => ({
+                at: referenceSource(part),
+                message: message('related.depends-on', { element: element.name, domain: domain.name }),
+            })),
+        ),
+        fixes: fixesFor(domain, groups, context),
+    };
+}
+
+function referenceSource(part: Placement | DataNode): Source {
+    return part.kind === 'placement' ? part.targetSource : part.databaseSource;
+}
+
+function fixesFor(domain: Place, groups: readonly Group[], context: EnvironmentContext): Fix[] {
+    if (domain.kind === 'power') return [];
+    const services = groups.flatMap(({ element, parts }) => {
+        const placements = parts.filter((part) => part.kind === 'placement');
+        return placements.length === parts.length ? [[element, placements] as const] : [];
+    });
+    if (services.length < groups.length) return [];
+    return redistributions(services, domain, alternatives(domain, context.environment), context);
+}
