@@ -8,6 +8,10 @@ export interface FunctionProfile {
     /** The plan of a model that names none; undefined where the provider has no usual one. */
     readonly defaultPlan: string | undefined;
     readonly plans: readonly FunctionPlan[];
+    /** Undefined where whatever a container holds is run. */
+    readonly runtimes?: RuntimeSupport;
+    /** How long a start takes at least; empty where nobody has measured it. */
+    readonly coldStarts?: readonly ColdStart[];
 }
 
 export interface FunctionPlan {
@@ -15,6 +19,13 @@ export interface FunctionPlan {
     readonly name: string;
     /** All that fit the trigger hold; a plan without a limit has none. */
     readonly executionTime: readonly TimeLimit[];
+    readonly memory?: MemoryLimit;
+    /** Which resources of an instance may be set at all; undefined where it is not known. */
+    readonly tuning?: Tuning;
+    /** Undefined where it is not known. */
+    readonly scale?: ScaleLimit;
+    /** The plan keeps instances running, so that no request waits for a start. */
+    readonly isAlwaysWarm?: true;
 }
 
 export interface TimeLimit extends DatedFigure {
@@ -25,3 +36,37 @@ export interface TimeLimit extends DatedFigure {
 }
 
 export type FunctionTrigger = 'http' | 'event' | 'schedule';
+
+/** In the provider's megabytes: most say MB and mean MiB. */
+export interface MemoryLimit extends DatedFigure {
+    readonly minMegabytes?: number;
+    readonly maxMegabytes: number;
+    readonly stepMegabytes?: number;
+    /** Where only a few sizes are offered: all of them, in rising order. */
+    readonly sizesInMegabytes?: readonly number[];
+}
+
+export interface Tuning extends DatedFigure {
+    readonly properties: readonly TunableProperty[];
+}
+
+export type TunableProperty = 'memory' | 'cpu' | 'disk';
+
+/** How many instances there may be at a time, each with at least one request. */
+export interface ScaleLimit extends DatedFigure {
+    readonly instances: number;
+}
+
+/** Names as the provider writes them; one without a version stands for every version. */
+export interface RuntimeSupport extends DatedFigure {
+    readonly supported: readonly string[];
+    /** They run, but get no more security updates. */
+    readonly deprecated: readonly string[];
+}
+
+/** The initialisation of the smallest possible function: what a real one needs comes on top. */
+export interface ColdStart extends DatedFigure {
+    readonly runtime: string;
+    readonly archiveMilliseconds: number;
+    readonly imageMilliseconds: number;
+}

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { speak } from '../../../../language/index.ts';
-import { functionProfiles } from '../../../../language/profiles/function-profiles.ts';
 import { expectFindingsOf, expectFix } from '../../../support/findings.ts';
 import { projectOf } from '../../../support/project.ts';
 
@@ -86,15 +85,6 @@ environment prod { faas lambda : aws-lambda { run convert } }
 environment prod { faas lambda : aws-lambda { run convert } }
 `,
         ));
-});
-
-test('every figure of a profile has a date and a source', () => {
-    const figures = functionProfiles.flatMap(({ plans }) => plans.flatMap(({ executionTime }) => executionTime));
-    expect(figures.length).toBeGreaterThan(5);
-    for (const { asOf, source } of figures) {
-        expect(asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/);
-        expect(source).toMatch(/^https:\/\/\S+$/);
-    }
 });
 
 function expectFindings(snippet: string): void {
