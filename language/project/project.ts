@@ -7,7 +7,7 @@ import { type NameTable, nameTable } from '../references/name-table.ts';
 import { relink } from '../references/relink.ts';
 import { type Resolved, resolveModel, updateModel } from '../resolve/resolve-model.ts';
 import { type LevelPreferences, noPreferences } from '../rules/level-policy.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { AcceptedFinding, Finding, Verdict } from '../rules/rule.ts';
 import { type RuleOptions, runRules } from '../rules/run-rules.ts';
 import type { FileSection, SourceFile } from '../syntax/source-file.ts';
 import { changedSections } from './changed-sections.ts';
@@ -50,7 +50,7 @@ export class Project {
     #allLinks: Linked | undefined;
     #linked: LinkedProject | undefined;
     #resolved: Resolved | undefined;
-    #findings: readonly Finding[] | undefined;
+    #judged: Verdict | undefined;
     #diagnostics: readonly Diagnostic[] | undefined;
 
     /** `previous` is an earlier state of the same folder, which nobody asks any more. */
@@ -99,8 +99,24 @@ export class Project {
     }
 
     get findings(): readonly Finding[] {
-        this.#findings ??= runRules(this.model, this.#ruleOptions).filter(({ at }) => this.#owns(at));
-        return this.#findings;
+        return this.#verdict.findings;
+    }
+
+    get acceptedFindings(): readonly AcceptedFinding[] {
+        return this.#verdict.accepted;
+    }
+
+    get #verdict(): Verdict {
+        this.#judged ??= this.#judge();
+        return this.#judged;
+    }
+
+    #judge(): Verdict {
+        const { findings, accepted } = runRules(this.model, this.#ruleOptions);
+        return {
+            findings: findings.filter(({ at }) => this.#owns(at)),
+            accepted: accepted.filter(({ finding }) => this.#owns(finding.at)),
+        };
     }
 
     get #ruleOptions(): RuleOptions {

@@ -30,6 +30,7 @@ function forbidden(acceptance: Acceptance, { ruleSource }: Prohibition): Finding
         related: [{ at: ruleSource, message: message('related.forbidden-here', { rule: acceptance.rule }) }],
         fixes: [removal(acceptance, 'suggestion')],
         environment: undefined,
+        alsoIn: [],
     };
 }
 
@@ -42,6 +43,7 @@ function unused(acceptance: Acceptance): Finding {
         related: [],
         fixes: [removal(acceptance, 'safe')],
         environment: undefined,
+        alsoIn: [],
     };
 }
 
@@ -54,6 +56,7 @@ function expired(acceptance: Acceptance): Finding {
         related: [],
         fixes: [removal(acceptance, 'suggestion')],
         environment: undefined,
+        alsoIn: [],
     };
 }
 

@@ -7,8 +7,8 @@ import { type ScopedAcceptance, scopedAcceptances } from './scoped-acceptances.t
 
 /** Which acceptances there are, and which of them were needed. */
 export interface AcceptanceRegister {
-    /** Whether a violation is accepted; the acceptance is remembered as needed, even an expired one. */
-    readonly accepts: (rule: RuleId, at: Source, environment: Environment | undefined) => boolean;
+    /** The acceptance of a violation, when it has not expired; it is remembered as needed, even an expired one. */
+    readonly acceptanceOf: (rule: RuleId, at: Source, environment: Environment | undefined) => Acceptance | undefined;
     /** Whether any acceptance names the rule. */
     readonly mentions: (rule: RuleId) => boolean;
     readonly needed: ReadonlySet<Acceptance>;
@@ -27,15 +27,15 @@ export function acceptanceRegister(model: Model, today: string): AcceptanceRegis
     return {
         needed,
         mentions: (rule) => byRule.has(rule),
-        accepts(rule, at, environment) {
+        acceptanceOf(rule, at, environment) {
             const scopes = byRule.get(rule);
-            if (!scopes) return false;
+            if (!scopes) return undefined;
             const fitting = [
                 ...acceptancesAround(at, scopes),
                 ...(environment ? acceptancesAround(environment.source, scopes) : []),
             ].flatMap((each) => (each.environment && each.environment !== environment ? [] : each.acceptance));
             for (const acceptance of fitting) needed.add(acceptance);
-            return fitting.some((acceptance) => !isExpired(acceptance, today));
+            return fitting.find((acceptance) => !isExpired(acceptance, today));
         },
     };
 }

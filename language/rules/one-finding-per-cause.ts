@@ -14,11 +14,14 @@ export function oneFindingPerCause(findings: readonly Finding[]): Finding[] {
 function joined(findings: readonly Finding[]): Finding[] {
     const [strictest, ...others] = findings.toSorted((left, right) => rank[left.severity] - rank[right.severity]);
     if (!strictest) return [];
-    const elsewhere = others.filter(({ environment }) => environment !== strictest.environment).flatMap(alsoIn);
-    return [{ ...strictest, related: [...strictest.related, ...elsewhere] }];
+    const elsewhere = others.filter(({ environment }) => environment !== strictest.environment).flatMap(elsewhereToo);
+    const alsoIn = others
+        .flatMap(({ environment }) => environment ?? [])
+        .filter((each) => each !== strictest.environment);
+    return [{ ...strictest, related: [...strictest.related, ...elsewhere], alsoIn }];
 }
 
-function alsoIn({ environment }: Finding): Related[] {
+function elsewhereToo({ environment }: Finding): Related[] {
     if (!environment) return [];
     const { likeSource, nameSource, name } = environment;
     return [{ at: likeSource ?? nameSource, message: message('related.also-in', { environment: name }) }];

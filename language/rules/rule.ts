@@ -1,5 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import type { Message } from '../messages/message.ts';
+import type { Acceptance } from '../model/acceptance.ts';
 import type { Element, Interaction } from '../model/element.ts';
 import type { Balancer, Environment, Placement } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
@@ -108,4 +109,17 @@ export interface Finding {
     readonly fixes: readonly Fix[];
     /** Where it was found; undefined for a rule about the model as a whole. */
     readonly environment: Environment | undefined;
+    /** Environments that inherit it. */
+    readonly alsoIn: readonly Environment[];
+}
+
+/** What was found and decided to live with. */
+export interface AcceptedFinding {
+    readonly finding: Finding;
+    readonly acceptance: Acceptance;
+}
+
+export interface Verdict {
+    readonly findings: readonly Finding[];
+    readonly accepted: readonly AcceptedFinding[];
 }

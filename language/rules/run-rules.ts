@@ -1,5 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import { message } from '../messages/message.ts';
+import type { Acceptance } from '../model/acceptance.ts';
 import type { Environment } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
 import { acceptanceProblems } from './acceptance-problems.ts';
@@ -13,7 +14,16 @@ import type { LevelPolicy, LevelPreferences } from './level-policy.ts';
 import { absenceLevelIn, levelIn, levelInModel } from './levels.ts';
 import { mostSpecific, type RuleViolations } from './most-specific.ts';
 import { oneFindingPerCause } from './one-finding-per-cause.ts';
-import type { EnvironmentContext, EnvironmentRule, Finding, Fix, ModelRule, Severity, Violation } from './rule.ts';
+import type {
+    EnvironmentContext,
+    EnvironmentRule,
+    Finding,
+    Fix,
+    ModelRule,
+    Severity,
+    Verdict,
+    Violation,
+} from './rule.ts';
 import { tierSeverity } from './tier-severity.ts';
 
 export interface RuleOptions {
@@ -22,14 +32,14 @@ export interface RuleOptions {
     readonly preferences: LevelPreferences;
 }
 
-/** The verdict of all rules on a model. */
-export function runRules(model: Model, { today, preferences }: RuleOptions): Finding[] {
+/** What all rules say about a model. */
+export function runRules(model: Model, { today, preferences }: RuleOptions): Verdict {
     const policy: LevelPolicy = { settings: model.levels, preferences };
     const register = acceptanceRegister(model, today);
     const modelRules = allRules.filter((rule) => rule.scope === 'model');
     const environmentRules = allRules.filter((rule) => rule.scope === 'environment');
-    const findings = [
-        ...modelRules.flatMap((rule) => findingsInModel(rule, model, register, policy)),
+    const judged = [
+        ...modelRules.flatMap((rule) => judgedInModel(rule, model, register, policy)),
         ...model.environments.flatMap((environment) => {
             const context = environmentContext(model, environment);
             const speaks = (rule: EnvironmentRule) => levelIn(rule, rule.severity, environment, policy) !== undefined;
@@ -39,23 +49,32 @@ export function runRules(model: Model, { today, preferences }: RuleOptions): Fin
             ];
             for (const rule of silent) noteAccepted(rule, context, register);
             const violations = speaking.map((rule) => ({ rule, violations: [...rule.check(context)] }));
-            return mostSpecific(violations).flatMap((found) => findingsIn(found, context, register, policy));
+            return mostSpecific(violations).flatMap((found) => judgedIn(found, context, register, policy));
         }),
     ];
+    const open = judged.flatMap(({ finding, acceptance }) => (acceptance ? [] : finding));
+    const accepted = judged.flatMap(({ finding, acceptance }) => (acceptance ? { finding, acceptance } : []));
     const forbidden = new Set(model.prohibitions.map(({ rule }) => rule));
-    return [
-        ...oneFindingPerCause(findings).map((finding) => withoutForbidden(inOwnFolder(finding), forbidden)),
+    const findings = [
+        ...oneFindingPerCause(open).map((finding) => withoutForbidden(inOwnFolder(finding), forbidden)),
         ...acceptanceProblems(model, register, today),
         ...checksProblems(model),
     ];
+    return { findings, accepted };
 }
 
-function findingsInModel(rule: ModelRule, model: Model, register: AcceptanceRegister, policy: LevelPolicy): Finding[] {
+/** What is found, with its acceptance where it is accepted. */
+interface Judged {
+    readonly finding: Finding;
+    readonly acceptance: Acceptance | undefined;
+}
+
+function judgedInModel(rule: ModelRule, model: Model, register: AcceptanceRegister, policy: LevelPolicy): Judged[] {
     if (!levelInModel(rule, rule.severity, policy) && !register.mentions(rule.id)) return [];
-    const open = Array.from(rule.check({ model })).filter(({ at }) => !register.accepts(rule.id, at, undefined));
-    return open.flatMap((violation) => {
+    return Array.from(rule.check({ model })).flatMap((violation) => {
+        const acceptance = register.acceptanceOf(rule.id, violation.at, undefined);
         const severity = levelInModel(rule, violation.severity ?? rule.severity, policy);
-        return severity ? findingOf(rule.id, violation, severity, undefined) : [];
+        return severity ? { finding: findingOf(rule.id, violation, severity, undefined), acceptance } : [];
     });
 }
 
@@ -63,29 +82,29 @@ function findingsInModel(rule: ModelRule, model: Model, register: AcceptanceRegi
 function noteAccepted(rule: EnvironmentRule, context: EnvironmentContext, register: AcceptanceRegister): void {
     const { environment } = context;
     if (!register.mentions(rule.id) || !tierSeverity(rule.reach, rule.severity, environment)) return;
-    for (const { at } of rule.check(context)) register.accepts(rule.id, at, environment);
+    for (const { at } of rule.check(context)) register.acceptanceOf(rule.id, at, environment);
 }
 
-function findingsIn(
+function judgedIn(
     { rule, violations }: RuleViolations<EnvironmentRule>,
     context: EnvironmentContext,
     register: AcceptanceRegister,
     policy: LevelPolicy,
-): Finding[] {
+): Judged[] {
     const { environment, model } = context;
-    const isOpen = ({ at }: Violation) => !register.accepts(rule.id, at, environment);
-    const open = violations.filter(isOpen);
     const { concept } = rule;
-    if (!concept || concept.isUsedIn(model)) {
-        return open.flatMap((violation) => {
-            const severity = levelIn(rule, violation.severity ?? rule.severity, environment, policy);
-            return severity ? findingOf(rule.id, violation, severity, environment) : [];
-        });
-    }
+    const judge = (violation: Violation, severity: Severity | undefined): Judged[] => {
+        const acceptance = register.acceptanceOf(rule.id, violation.at, environment);
+        return severity ? [{ finding: findingOf(rule.id, violation, severity, environment), acceptance }] : [];
+    };
+    const each = violations.flatMap((violation) => {
+        return judge(violation, levelIn(rule, violation.severity ?? rule.severity, environment, policy));
+    });
+    if (!concept || concept.isUsedIn(model)) return each;
+    const isOpen = ({ at }: Violation) => each.some(({ finding, acceptance }) => finding.at === at && !acceptance);
+    const open = violations.filter(isOpen);
     if (open.length === 0 || !environment.isProductionLike) return [];
-    return [concept.absence(context, open)]
-        .filter(isOpen)
-        .map((violation) => findingOf(rule.id, violation, absenceLevelIn(rule, environment, policy), environment));
+    return judge(concept.absence(context, open), absenceLevelIn(rule, environment, policy));
 }
 
 function findingOf(
@@ -101,7 +120,7 @@ function findingOf(
         kind: 'suggestion',
         changes: [{ kind: 'add-statement', into, statement: { kind: 'accept', rule, reason: '…' } }],
     };
-    return { rule, severity, at, message: text, related, fixes: [...fixes, accept], environment };
+    return { rule, severity, at, message: text, related, fixes: [...fixes, accept], environment, alsoIn: [] };
 }
 
 /** What must not be accepted is not offered for acceptance. */

@@ -21,5 +21,6 @@ export function unknownRule(rule: string, at: Source, subject: 'acceptance' | 'c
             changes: [{ kind: 'rename-reference', reference: at, name }],
         })),
         environment: undefined,
+        alsoIn: [],
     };
 }
