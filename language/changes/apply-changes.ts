@@ -42,6 +42,8 @@ function editsOnTheSpot(change: Change, fileOf: FileOf): TextEdit[] {
             return [replacement(change.statement, spellStatement(change.by, indentOf(change.statement, fileOf)))];
         case 'rename-reference':
             return [replacement(change.reference, change.name)];
+        case 'add-stage':
+            return [insertion(change.behind, ` -> ${change.stage}`)];
         case 'add-declaration':
             return [addDeclaration(fileOf(change.after), stretchOf(change.after).end, change.statement)];
         case 'move-to-new-place':
@@ -58,12 +60,18 @@ function replacement(source: Source, text: string): TextEdit {
     return { ...stretchOf(source), text };
 }
 
+function insertion(source: Source, text: string): TextEdit {
+    const { uri, end } = stretchOf(source);
+    return { uri, start: end, end, text };
+}
+
 function moveToNewPlace({ statements, beside, place }: ChangeOf<'move-to-new-place'>, fileOf: FileOf): TextEdit {
     const { start, end } = stretchOf(beside);
     return addBehind(fileOf(beside), start, end, (indent) => {
         const inner = indent + unitOf(indent);
         const moved = statements.map((statement) => inner + verbatim(statement, fileOf)(inner));
-        return `${spellPlace(place)} {\n${moved.join('\n')}\n${indent}}`;
+        const members = place.isManaged ? [`${inner}managed`, ...moved] : moved;
+        return `${spellPlace(place)} {\n${members.join('\n')}\n${indent}}`;
     });
 }
 

@@ -1,12 +1,11 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
-import { type Element, isWorkload } from '../../model/element.ts';
-import type { Placement } from '../../model/environment.ts';
-import { wordOf } from '../../model/value.ts';
+import type { Element } from '../../model/element.ts';
 import type { ModelRule } from '../rule.ts';
+import { accessesTo } from './accesses-to.ts';
 import { databaseOfItsOwn } from './database-of-its-own.ts';
 import { onlyOwnerUses } from './only-owner-uses.ts';
-import type { AccessesByElement, PlacementsByElement } from './pinned-accesses.ts';
+import { isSeveralTeamsFunctions } from './several-teams-functions.ts';
 
 /** Different services meet in one database or cache; instances of one service may. Buckets are often there to be shared. */
 export const databaseSharedBetweenServices: ModelRule = {
@@ -25,7 +24,7 @@ export const databaseSharedBetweenServices: ModelRule = {
             if (database.kind !== 'database' && database.kind !== 'cache') continue;
             const accesses = accessesTo(database, placements);
             const services = [...accesses.keys()];
-            if (services.length < 2 || isOneTeamsFunctions(services)) continue;
+            if (services.length < 2 || isOneTeamsFunctions(services) || isSeveralTeamsFunctions(services)) continue;
             const owners = services.slice(0, mostOwners);
             yield {
                 at: database.nameSource,
@@ -53,25 +52,6 @@ export const databaseSharedBetweenServices: ModelRule = {
 
 /** Whoever has to choose among more services than these finds the owner elsewhere. */
 const mostOwners = 8;
-
-/** By element; a reader that has a reporting replica to itself does not count. */
-function accessesTo(database: Element, placements: PlacementsByElement): AccessesByElement {
-    const accesses = Map.groupBy(
-        database.inbound.filter(({ kind, from }) => (kind === 'reads' || kind === 'writes') && isWorkload(from)),
-        ({ from }) => from,
-    );
-    for (const [element, interactions] of accesses) {
-        const onlyReads = interactions.every(({ kind }) => kind === 'reads');
-        if (onlyReads && readsForReports(database, placements.get(element) ?? [])) accesses.delete(element);
-    }
-    return accesses;
-}
-
-function readsForReports(database: Element, placements: readonly Placement[]): boolean {
-    const isForReports = ({ access }: Placement) =>
-        access.some(({ node }) => node.database === database && wordOf(node.properties, 'purpose') === 'reporting');
-    return placements.length > 0 && placements.every(isForReports);
-}
 
 /** Functions of one team may be one service that is deployed in pieces. */
 function isOneTeamsFunctions(elements: readonly Element[]): boolean {

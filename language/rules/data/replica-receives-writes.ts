@@ -2,8 +2,8 @@ import { type MessageKey, message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import type { DataNode, Environment } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
-import { wordOf } from '../../model/value.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
+import { takesWritesEverywhere } from './takes-writes-everywhere.ts';
 
 /** A placement writes to a node that only repeats what the primary holds. */
 export const replicaReceivesWrites: EnvironmentRule = {
@@ -17,7 +17,7 @@ export const replicaReceivesWrites: EnvironmentRule = {
         let primaries: ReadonlyMap<Element, DataNode> | undefined;
         for (const { element, access, source } of environment.placements) {
             for (const { kind, node, targetSource } of access) {
-                if (kind !== 'writes' || node.role === 'primary' || acceptsWritesEverywhere(node)) continue;
+                if (kind !== 'writes' || node.role === 'primary' || takesWritesEverywhere(node)) continue;
                 primaries ??= primariesIn(environment);
                 const primary = primaries.get(node.database);
                 yield {
@@ -52,12 +52,6 @@ export const replicaReceivesWrites: EnvironmentRule = {
         }
     },
 };
-
-/** Without a primary among the nodes, every node of such a database takes writes. */
-function acceptsWritesEverywhere({ database, properties }: DataNode): boolean {
-    const replication = wordOf(properties, 'replication') ?? wordOf(database.properties, 'replication');
-    return replication === 'multi-primary' || replication === 'leaderless';
-}
 
 function primariesIn({ dataNodes }: Environment): ReadonlyMap<Element, DataNode> {
     return new Map(dataNodes.filter(({ role }) => role === 'primary').map((node) => [node.database, node]));

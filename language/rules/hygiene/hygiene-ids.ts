@@ -1,1 +1,1 @@
-export const hygieneIds = [] as const;
+export const hygieneIds = ['replica-without-primary', 'load-balancer-without-members'] as const;

@@ -207,6 +207,20 @@ describe('editsFor', () => {
             'zone a { database server s { primary a }  database server t : mysql { primary b  replica b } }',
         ));
 
+    test('says that a new place is managed', () =>
+        expectChange(
+            'zone a {\n  vm v { primary a }\n}\n',
+            (at) => [
+                {
+                    kind: 'move-to-new-place',
+                    statements: [at('primary a')],
+                    beside: at('vm v {', '}'),
+                    place: { placeKind: 'server', name: 't', isManaged: true },
+                },
+            ],
+            'zone a {\n  vm v\n  database server t {\n    managed\n    primary a\n  }\n}\n',
+        ));
+
     test('spells every statement', () => {
         const spelled = (statement: Statement) => {
             const [edit] = editsFor(
