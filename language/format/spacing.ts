@@ -19,14 +19,16 @@ export function spacing(text: string, lexemes: readonly Lexeme[], roles: readonl
     if (before === '{' || before === ',') return ' ';
     const isApart = asWritten !== '' || spaced.has(before) || spaced.has(sign);
     if (!isApart) return '';
-    return isFirstStage(text, lexemes, index) ? '  ' : betweenWords(text, previous, lexeme, roles[index]);
+    return isFirstStage(text, lexemes, roles, index) ? '  ' : betweenWords(text, previous, lexeme, roles[index]);
 }
 
 /** The chain of stages is the one statement that begins with a name. */
-function isFirstStage(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+function isFirstStage(text: string, lexemes: readonly Lexeme[], roles: readonly Role[], index: number): boolean {
     const [previous, lexeme, next] = lexemes.slice(index - 1, index + 2);
-    if (!previous || lexeme?.kind !== 'name' || !next) return false;
-    return punctuation(text, next) === '->' && ['name', 'string'].includes(previous.kind);
+    if (!previous || lexeme?.kind !== 'name' || !next || !['name', 'string'].includes(previous.kind)) return false;
+    if (roles[index] === 'name' && roles[index - 3] === 'key') return true;
+    const isGate = text.slice(previous.start, previous.end) === 'with';
+    return punctuation(text, next) === '->' && !isGate;
 }
 
 const spaced: ReadonlySet<string> = new Set(['{', '}', '->']);

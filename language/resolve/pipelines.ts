@@ -1,7 +1,7 @@
 import * as ast from '../grammar/generated/ast.ts';
 import type { Pipeline, Stage } from '../model/model.ts';
 import type { FileSection } from '../syntax/source-file.ts';
-import { sourceOf } from '../syntax/source-of.ts';
+import { propertySource, sourceOf } from '../syntax/source-of.ts';
 import { type Logical, namedParts } from './elements.ts';
 import type { ResolvedEnvironments } from './environments.ts';
 import { readAcceptances } from './read-acceptances.ts';
@@ -22,13 +22,17 @@ export function resolvePipelines(
         );
         const stages = declaration.stages.flatMap((stage): Stage[] => {
             const environment = environmentBySyntax.get(declaredBy(stage.environment, reading)?.node);
-            return environment ? [{ environment, gate: stage.gate, source: sourceOf(stage, section) }] : [];
+            if (!environment) return [];
+            const source = sourceOf(stage, section);
+            const gateSource = stage.gate === undefined ? source : propertySource(stage, 'gate', section);
+            return [{ environment, gate: stage.gate, source, gateSource }];
         });
         const steps = declaration.members.filter(ast.isStep).map((step) => ({
             title: step.title,
             worker: step.worker,
             environment: environmentBySyntax.get(declaredBy(step.environment, reading)?.node),
             source: sourceOf(step, section),
+            workerSource: propertySource(step, 'worker', section),
         }));
         return [
             {

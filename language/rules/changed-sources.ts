@@ -16,6 +16,8 @@ export function changedSources(change: Change): readonly Source[] {
             return [change.statement, change.into];
         case 'move-to-new-place':
             return [...change.statements, change.beside];
+        case 'add-stage':
+            return [change.behind];
         case 'rename-reference':
             return [change.reference];
         default:

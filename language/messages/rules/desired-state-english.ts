@@ -5,4 +5,9 @@ export const desiredStateTexts = {
         "Nothing restarts the {kind} '{service}' in '{environment}' when an instance stops.",
     'rule.no-desired-state-management.anywhere':
         "Nothing keeps a desired state in '{environment}'; nothing says who restarts the instances of its {count} {count|placement|placements}.",
+    'rule-summary.desired-state-without-automation': 'A desired state is kept, but getting there takes work by hand.',
+    'rule.desired-state-without-automation':
+        "{keepers} {count|keeps|keep} the desired state of {services} in '{environment}', but '{pipeline}' gets there by hand; the desired state changes only when somebody has the time.",
+    'rule.desired-state-without-automation.step':
+        "{keepers} {count|keeps|keep} the desired state of {services} in '{environment}', but '{step}' is done by hand; nothing that is started by itself gets that done.",
 };

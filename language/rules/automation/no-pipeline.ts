@@ -1,7 +1,8 @@
 import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import type { Environment, Tier } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
+import type { Model, Pipeline } from '../../model/model.ts';
+import { wordOf } from '../../model/value.ts';
 import { freeName } from '../free-name.ts';
 import { isReconciled } from '../platform-duties.ts';
 import { referenceTo } from '../reference-to.ts';
@@ -18,11 +19,17 @@ export const noPipeline: EnvironmentRule = {
 
     *check(context) {
         const { model, environment, placements } = context;
-        const delivered = deliveredTo(environment, model);
-        if (delivered === 'everything') return;
-        for (const [element, [first, ...others]] of placements) {
-            if (!first || delivered.has(element)) continue;
-            if ([first, ...others].every((placement) => isReconciled(placement, environment))) continue;
+        const reaching = pipelinesTo(environment, model);
+        const missing = undelivered(context, reaching);
+        if (missing.length === 0) return;
+        const isOneOfMany = missing.length === 1 && placements.size > 1;
+        if (reaching.length === 0 && !isOneOfMany) {
+            yield notReached(context, missing.length);
+            return;
+        }
+        for (const element of missing) {
+            const [first] = placements.get(element) ?? [];
+            if (!first) continue;
             yield {
                 at: first.targetSource,
                 declaration: first.source,
@@ -38,24 +45,53 @@ export const noPipeline: EnvironmentRule = {
 
     concept: {
         isUsedIn: (model) => model.pipelines.length > 0 || isReconciliationUsedIn(model),
-        absence: (context, violations) => absence(context, violations),
+        absence: (context) => notReached(context, undelivered(context, []).length),
     },
 };
 
-function deliveredTo(environment: Environment, { pipelines }: Model): ReadonlySet<Element> | 'everything' {
+/** What builds infrastructure delivers no services. */
+function pipelinesTo(environment: Environment, { pipelines }: Model): Pipeline[] {
     const reaching = pipelines.filter(({ stages }) => stages.some((stage) => stage.environment === environment));
-    if (reaching.some(({ elements }) => elements.length === 0)) return 'everything';
-    return new Set(reaching.flatMap(({ elements }) => elements));
+    return reaching.filter(({ properties }) => wordOf(properties, 'purpose') !== 'infrastructure');
 }
 
-function absence(context: EnvironmentContext, violations: readonly Violation[]): Violation {
-    const { environment } = context;
+function undelivered({ environment, placements }: EnvironmentContext, reaching: readonly Pipeline[]): Element[] {
+    if (reaching.some(({ elements }) => elements.length === 0)) return [];
+    const delivered = new Set(reaching.flatMap(({ elements }) => elements));
+    return [...placements].flatMap(([element, each]) => {
+        const isKept = each.every((placement) => isReconciled(placement, environment));
+        return delivered.has(element) || isKept ? [] : [element];
+    });
+}
+
+/** One finding for the environment, because one pipeline mends it. */
+function notReached(context: EnvironmentContext, count: number): Violation {
+    const { environment, model } = context;
+    const isAnywhere = model.pipelines.length > 0;
     return {
         at: environment.nameSource,
         declaration: environment.source,
-        message: message('rule.no-pipeline.anywhere', { environment: environment.name, count: violations.length }),
-        fixes: [newPipeline(context, [], stagesOf(context.model))],
+        message: message(isAnywhere ? 'rule.no-pipeline.no-stage' : 'rule.no-pipeline.anywhere', {
+            environment: environment.name,
+            count,
+        }),
+        fixes: [longerPipeline(context) ?? newPipeline(context, [], stagesOf(model))],
     };
+}
+
+/** A pipeline for everything that ends before this environment can go on to it. */
+function longerPipeline({ environment, model }: EnvironmentContext): Fix | undefined {
+    for (const { name, elements, stages, properties } of model.pipelines) {
+        const last = stages.at(-1);
+        const isForReleases = (wordOf(properties, 'purpose') ?? 'delivery') === 'delivery' && elements.length === 0;
+        if (!last || !isForReleases || rankOf(last.environment) > rankOf(environment)) continue;
+        return {
+            title: message('fix.add-stage', { name, environment: environment.name }),
+            kind: 'suggestion',
+            changes: [{ kind: 'add-stage', behind: last.source, stage: environment.name }],
+        };
+    }
+    return undefined;
 }
 
 function newPipeline(

@@ -1,1 +1,1 @@
-export const desiredStateIds = ['no-desired-state-management'] as const;
+export const desiredStateIds = ['no-desired-state-management', 'desired-state-without-automation'] as const;

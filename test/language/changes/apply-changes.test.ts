@@ -32,6 +32,13 @@ describe('editsFor', () => {
             '  zone a {\n    accept shared-host because "…"\n  }\n',
         ));
 
+    test('lets a pipeline go on behind its last stage', () =>
+        expectChange(
+            'pipeline p { test -> stage with approval /* for now */ }\n',
+            (at) => [{ kind: 'add-stage', behind: at('stage with approval'), stage: 'prod' }],
+            'pipeline p { test -> stage with approval -> prod /* for now */ }\n',
+        ));
+
     test('adds to the end of a block, behind its last comment', () =>
         expectChange(
             'vm v1 {\n  cpu: 2\n\n  /* big */\n  // one\n}\n',
@@ -234,6 +241,10 @@ describe('editsFor', () => {
         expect(spelled({ kind: 'balancer', name: 'b', target: 'a' })).toBe('balancer b for a');
         expect(spelled({ kind: 'reconciled', tool: 'flux' })).toBe('reconciled by flux');
         expect(spelled({ kind: 'provisioned', tool: 'pulumi' })).toBe('provisioned by pulumi');
+        expect(spelled({ kind: 'provisioned', tool: 'pulumi', origin: 'infra' })).toBe(
+            'provisioned by pulumi from "infra"',
+        );
+        expect(spelled({ kind: 'reconciled', tool: 'flux', origin: 'a' })).toBe('reconciled by flux from "a"');
         expect(spelled({ kind: 'data-node', role: 'replica', database: 'd', location: 'z' })).toBe('replica d in z');
         expect(
             spelled({ kind: 'place', placeKind: 'server', name: 's', technology: undefined, members: [accept] }),

@@ -41,8 +41,8 @@ const layouts: readonly Layout[] = [
     },
     {
         claim: 'puts spaces around braces and arrows',
-        before: 'pipeline release{dev->staging  ->   prod}\nzone a{}\n',
-        after: 'pipeline release { dev -> staging -> prod }\nzone a { }\n',
+        before: 'pipeline release{dev->staging with approval  ->   prod}\nzone a{}\n',
+        after: 'pipeline release { dev -> staging with approval -> prod }\nzone a { }\n',
     },
     {
         claim: 'parts statements on one line by two spaces',
@@ -61,8 +61,8 @@ const layouts: readonly Layout[] = [
     },
     {
         claim: 'parts new statements on one line by two spaces',
-        before: 'checks house { level error for a,b in prod level off for c forbid accepting a }\nrack r { powered by a,b host h }\npipeline p { step "x" by hand in prod dev->prod }\nsaga s { changes a,b style: choreographed }\nstack s:terraform { covers a path: "x" }\n',
-        after: 'checks house { level error for a, b in prod  level off for c  forbid accepting a }\nrack r { powered by a, b  host h }\npipeline p { step "x" by hand in prod  dev -> prod }\nsaga s { changes a, b  style: choreographed }\nstack s : terraform { covers a  path: "x" }\n',
+        before: 'checks house { level error for a,b in prod level off for c forbid accepting a }\nrack r { powered by a,b host h }\npipeline p { release: together prod with approval purpose: hotfix }\npipeline p { step "x" by hand in prod dev->prod }\nsaga s { changes a,b style: choreographed }\nstack s:terraform { covers a path: "x" }\n',
+        after: 'checks house { level error for a, b in prod  level off for c  forbid accepting a }\nrack r { powered by a, b  host h }\npipeline p { release: together  prod with approval  purpose: hotfix }\npipeline p { step "x" by hand in prod  dev -> prod }\nsaga s { changes a, b  style: choreographed }\nstack s : terraform { covers a  path: "x" }\n',
     },
     {
         claim: 'closes the gaps of a qualified name',

@@ -39,11 +39,34 @@ pipeline delivery for order { staging -> prod }`));
 service order
 environment staging { tier: staging run order }
 environment prod {
+//          ^^^^ no-pipeline (warning)
   tier: production
   run order
-//    ^^^^^ no-pipeline
 }
 pipeline delivery { staging }`));
+
+    test('does not take infrastructure for a delivery', () =>
+        expectFindings(`
+service order
+environment prod { tier: production run order }
+//          ^^^^ no-pipeline
+pipeline machines { purpose: infrastructure  prod }`));
+
+    test('lets a pipeline for everything go on to the environment', () =>
+        expectFix(
+            'no-pipeline',
+            "Let 'delivery' go on to 'prod'",
+            `service order
+environment staging { tier: staging  run order }
+environment prod { tier: production  run order }
+pipeline delivery { staging with approval }
+`,
+            `service order
+environment staging { tier: staging  run order }
+environment prod { tier: production  run order }
+pipeline delivery { staging with approval -> prod }
+`,
+        ));
 
     test('accepts a pipeline that delivers everything', () =>
         expectFindings(`
