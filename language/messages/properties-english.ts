@@ -65,6 +65,7 @@ export const propertyTexts = {
     'property.reason': 'Why a physical machine is needed.',
     'property.nodes': 'How many machines there are: 3 or 3..10.',
     'property.sla': 'The availability that the provider promises.',
+    'property.availability': 'The share of time in which this one thing works, as known or measured.',
     'property.price': 'What it costs: 0.12 USD/h.',
     'property.monitoring': 'What is measured: the service, the machine, nothing.',
     'property.limits': 'Whether every container gets limits that it does not state itself.',

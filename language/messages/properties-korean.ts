@@ -64,6 +64,7 @@ export const propertyTexts: Record<keyof typeof english, string> = {
     'property.reason': '물리 머신이 필요한 까닭입니다.',
     'property.nodes': '머신의 수입니다: 3 또는 3..10.',
     'property.sla': '제공자가 약속한 가용성입니다.',
+    'property.availability': '이것 하나가 동작하는 시간의 비율: 알려졌거나 측정된 값.',
     'property.price': '비용입니다: 0.12 USD/h.',
     'property.monitoring': '무엇을 측정하는지 나타냅니다: 서비스, 머신, 없음.',
     'property.limits': '한도를 적지 않은 컨테이너에도 기본 한도를 주는지 나타냅니다.',

@@ -60,6 +60,28 @@ const placesOfAnyKind: readonly Owner[] = [
 ];
 const replaceable: readonly Owner[] = ['vm', 'group', 'pool', 'container', 'host'];
 const roles: readonly Owner[] = ['primary', 'replica', 'standby'];
+/** What can fail by itself; a pod, a container and a registry stop nothing that is not told of what is in them. */
+const failing: readonly Owner[] = [
+    'provider',
+    'region',
+    'datacenter',
+    'zone',
+    'rack',
+    'power',
+    'host',
+    'vm',
+    'pool',
+    'group',
+    'cluster',
+    'appserver',
+    'platform',
+    'faas',
+    'server',
+    'broker',
+    'balancer',
+    'external',
+    'run',
+];
 const provided: readonly Owner[] = [
     'provider',
     'region',
@@ -195,6 +217,7 @@ const places: readonly PropertySchema[] = [
     { key: 'mesh', owners: ['cluster'], value: anyWord },
     { key: 'plan', owners: ['faas', 'platform'], value: anyWord },
     { key: 'sla', owners: provided, value: ratio },
+    { key: 'availability', owners: [...failing, ...workloads, ...stores, ...roles], value: ratio },
     { key: 'price', owners: [...machines, 'platform', 'faas', 'balancer'], value: money },
     {
         key: 'monitoring',

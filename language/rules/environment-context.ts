@@ -1,3 +1,4 @@
+import { type EnvironmentFaults, environmentFaults } from '../analysis/environment-faults.ts';
 import type { Element, Interaction } from '../model/element.ts';
 import type { Balancer, Environment } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
@@ -9,6 +10,7 @@ export function environmentContext(model: Model, environment: Environment): Envi
     const waysIn = balancersByTarget(environment);
     const calls = new Map<Element, readonly Interaction[]>();
     let names: ReadonlySet<string> | undefined;
+    let faults: EnvironmentFaults | undefined;
     const callsTo = (element: Element) => {
         const known = calls.get(element);
         if (known) return known;
@@ -29,6 +31,10 @@ export function environmentContext(model: Model, environment: Environment): Envi
         get names() {
             names ??= namesIn(model, environment);
             return names;
+        },
+        get faults() {
+            faults ??= environmentFaults(environment);
+            return faults;
         },
     };
 }

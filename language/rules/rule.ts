@@ -1,3 +1,4 @@
+import type { EnvironmentFaults } from '../analysis/environment-faults.ts';
 import type { Change } from '../changes/change.ts';
 import type { Message } from '../messages/message.ts';
 import type { Acceptance } from '../model/acceptance.ts';
@@ -71,6 +72,8 @@ export interface EnvironmentContext extends ModelContext {
     readonly callersOf: (element: Element) => readonly Element[];
     /** All names that are taken, for fixes that need a new one. */
     readonly names: ReadonlySet<string>;
+    /** What can fail, and what is down then; computed when it is first asked for. */
+    readonly faults: EnvironmentFaults;
 }
 
 export interface Related {

@@ -27,7 +27,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'language/syntax',
     ],
     'language/profiles': ['language/model'],
+    'language/analysis': ['language/model', 'language/profiles'],
     'language/rules': [
+        'language/analysis',
         'language/changes/change.ts',
         'language/messages',
         'language/model',
@@ -37,6 +39,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'language/changes': ['language/messages', 'language/model', 'language/syntax/scan.ts'],
     'language/diagrams': ['language/messages', 'language/model'],
     'language/format': ['langium', 'language/grammar', 'language/syntax'],
+    'language/overview': ['language/messages', 'language/model', 'language/project', 'language/rules'],
     'language/project': ['language'],
     'language/lsp': ['langium', 'language', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
     'language/services.ts': ['langium', 'language/grammar', 'language/syntax'],
