@@ -10,9 +10,24 @@ export interface Diagnostic extends Stretch {
     readonly code: string;
     /** True when `code` is a rule, so that it has a page and can be accepted. */
     readonly isFinding: boolean;
+    /** Whether it is a mistake in what is written, or the rules' opinion on what is meant. */
+    readonly origin: 'text' | 'rules';
+    /** Names of the environments it was found in, the strictest first; empty where it stands in none. */
+    readonly environments: readonly string[];
     readonly message: Message;
     readonly related: readonly RelatedStretch[];
     readonly fixes: readonly DiagnosticFix[];
+}
+
+/** What would be a finding if its author had not accepted it. */
+export interface AcceptedDiagnostic extends Diagnostic {
+    readonly acceptance: AcceptanceStretch;
+}
+
+/** Where an acceptance stands and what it says. */
+export interface AcceptanceStretch extends Stretch {
+    readonly reason: string;
+    readonly until: string | undefined;
 }
 
 export interface RelatedStretch extends Stretch {

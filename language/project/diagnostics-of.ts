@@ -5,7 +5,7 @@ import { isRuleId } from '../rules/catalogue.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 import type { SyntaxProblem } from '../syntax/syntax-problem.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { AcceptedDiagnostic, Diagnostic } from './diagnostic.ts';
 import type { Project } from './project.ts';
 import { withSuggestions } from './with-suggestions.ts';
 
@@ -31,6 +31,8 @@ function fromSyntaxProblem({ start, end, message, replacements }: SyntaxProblem,
         severity: 'error',
         code: 'syntax',
         isFinding: false,
+        origin: 'text',
+        environments: [],
         message,
         related: [],
         fixes: replacements.map(({ title, text, ...at }) => ({
@@ -47,6 +49,8 @@ function fromProblem({ at, code, severity, message, related, replacements }: Pro
         severity,
         code,
         isFinding: false,
+        origin: 'text',
+        environments: [],
         message,
         related: (related ?? []).map((each) => ({ ...stretchOf(each.at), message: each.message })),
         fixes: (replacements ?? []).map((each) => ({
@@ -57,12 +61,24 @@ function fromProblem({ at, code, severity, message, related, replacements }: Pro
     };
 }
 
-function fromFinding({ at, rule, severity, message, related, fixes }: Finding, project: Project): Diagnostic {
+/** What is accepted, in the order of file and place. */
+export function acceptedDiagnosticsOf(project: Project): AcceptedDiagnostic[] {
+    const accepted = project.acceptedFindings.map(({ finding, acceptance }) => {
+        const { reason, until, source } = acceptance;
+        return { ...fromFinding(finding, project), acceptance: { ...stretchOf(source), reason, until } };
+    });
+    return accepted.sort(byPlace);
+}
+
+function fromFinding(finding: Finding, project: Project): Diagnostic {
+    const { at, rule, severity, message, related, fixes, environment, alsoIn } = finding;
     return {
         ...stretchOf(at),
         severity,
         code: rule,
         isFinding: isRuleId(rule),
+        origin: 'rules',
+        environments: (environment ? [environment, ...alsoIn] : alsoIn).map(({ name }) => name),
         message,
         related: related.map((each) => ({ ...stretchOf(each.at), message: each.message })),
         fixes: fixes.map(({ title, kind, changes }) => ({

@@ -11,8 +11,8 @@ import type { AcceptedFinding, Finding, Verdict } from '../rules/rule.ts';
 import { type RuleOptions, runRules } from '../rules/run-rules.ts';
 import type { FileSection, SourceFile } from '../syntax/source-file.ts';
 import { changedSections } from './changed-sections.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { diagnosticsOf } from './diagnostics-of.ts';
+import type { AcceptedDiagnostic, Diagnostic } from './diagnostic.ts';
+import { acceptedDiagnosticsOf, diagnosticsOf } from './diagnostics-of.ts';
 import { type Import, type Imported, importedNames, importsIn } from './imports.ts';
 
 /** What findings depend on beside the text. */
@@ -21,6 +21,8 @@ export interface ProjectOptions {
     readonly today: string;
     /** Levels that rules have where the model sets none. */
     readonly preferences?: LevelPreferences;
+    /** The name of the environment that alone is of interest. */
+    readonly environment?: string | undefined;
 }
 
 /** Gives the project of another folder; undefined where no file of it is known. */
@@ -52,6 +54,7 @@ export class Project {
     #resolved: Resolved | undefined;
     #judged: Verdict | undefined;
     #diagnostics: readonly Diagnostic[] | undefined;
+    #accepted: readonly AcceptedDiagnostic[] | undefined;
 
     /** `previous` is an earlier state of the same folder, which nobody asks any more. */
     constructor(
@@ -120,14 +123,20 @@ export class Project {
     }
 
     get #ruleOptions(): RuleOptions {
-        const { today, preferences = noPreferences } = this.#options;
-        return { today, preferences };
+        const { today, preferences = noPreferences, environment } = this.#options;
+        return { today, preferences, environment };
     }
 
     /** Of all files, in the order of file and place. */
     get diagnostics(): readonly Diagnostic[] {
         this.#diagnostics ??= diagnosticsOf(this);
         return this.#diagnostics;
+    }
+
+    /** What was accepted, in the same order. */
+    get accepted(): readonly AcceptedDiagnostic[] {
+        this.#accepted ??= acceptedDiagnosticsOf(this);
+        return this.#accepted;
     }
 
     /** True while a declaration has a syntax error, so that the model may lack a part. */

@@ -26,7 +26,14 @@ export const ruleIds = [
 export type RuleId = (typeof ruleIds)[number];
 
 /** What may be wrong with an acceptance or a set of checks itself; none of these can be accepted. */
-export type AcceptanceProblem = 'unknown-rule' | 'unused-acceptance' | 'expired-acceptance' | 'forbidden-acceptance';
+export const acceptanceProblemIds = [
+    'unknown-rule',
+    'unused-acceptance',
+    'expired-acceptance',
+    'forbidden-acceptance',
+] as const;
+
+export type AcceptanceProblem = (typeof acceptanceProblemIds)[number];
 
 export function isRuleId(word: string): word is RuleId {
     return ruleIds.some((id) => id === word);

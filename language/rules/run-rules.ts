@@ -30,10 +30,13 @@ export interface RuleOptions {
     /** As `2027-06-30`: acceptances expire. */
     readonly today: string;
     readonly preferences: LevelPreferences;
+    /** The name of the environment that alone is of interest; what stands in none is reported all the same. */
+    readonly environment?: string | undefined;
 }
 
 /** What all rules say about a model. */
-export function runRules(model: Model, { today, preferences }: RuleOptions): Verdict {
+export function runRules(model: Model, options: RuleOptions): Verdict {
+    const { today, preferences } = options;
     const policy: LevelPolicy = { settings: model.levels, preferences };
     const register = acceptanceRegister(model, today);
     const modelRules = allRules.filter((rule) => rule.scope === 'model');
@@ -52,15 +55,28 @@ export function runRules(model: Model, { today, preferences }: RuleOptions): Ver
             return mostSpecific(violations).flatMap((found) => judgedIn(found, context, register, policy));
         }),
     ];
-    const open = judged.flatMap(({ finding, acceptance }) => (acceptance ? [] : finding));
-    const accepted = judged.flatMap(({ finding, acceptance }) => (acceptance ? { finding, acceptance } : []));
+    const byAcceptance = Map.groupBy(judged.filter(isOfInterest(options)), ({ acceptance }) => acceptance);
+    const open = foundOnce(byAcceptance.get(undefined) ?? []);
     const forbidden = new Set(model.prohibitions.map(({ rule }) => rule));
     const findings = [
-        ...oneFindingPerCause(open).map((finding) => withoutForbidden(inOwnFolder(finding), forbidden)),
+        ...open.map((finding) => withoutForbidden(finding, forbidden)),
         ...acceptanceProblems(model, register, today),
         ...checksProblems(model),
     ];
+    const accepted = [...byAcceptance].flatMap(([acceptance, group]) => {
+        return acceptance ? foundOnce(group).map((finding) => ({ finding, acceptance })) : [];
+    });
     return { findings, accepted };
+}
+
+function isOfInterest({ environment }: RuleOptions) {
+    return ({ finding }: Judged) => {
+        return environment === undefined || !finding.environment || finding.environment.name === environment;
+    };
+}
+
+function foundOnce(judged: readonly Judged[]): Finding[] {
+    return oneFindingPerCause(judged.map(({ finding }) => finding)).map(inOwnFolder);
 }
 
 /** What is found, with its acceptance where it is accepted. */
@@ -101,8 +117,8 @@ function judgedIn(
         return judge(violation, levelIn(rule, violation.severity ?? rule.severity, environment, policy));
     });
     if (!concept || concept.isUsedIn(model)) return each;
-    const isOpen = ({ at }: Violation) => each.some(({ finding, acceptance }) => finding.at === at && !acceptance);
-    const open = violations.filter(isOpen);
+    const openPlaces = new Set(each.flatMap(({ finding, acceptance }) => (acceptance ? [] : finding.at)));
+    const open = violations.filter(({ at }) => openPlaces.has(at));
     if (open.length === 0 || !environment.isProductionLike) return [];
     return judge(concept.absence(context, open), absenceLevelIn(rule, environment, policy));
 }
