@@ -1,9 +1,8 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
-import type { Place } from '../../model/environment.ts';
-import { bareProcesses, inContainers } from '../bare-processes.ts';
-import { isOrchestrated } from '../platform-duties.ts';
+import { inContainers } from '../bare-processes.ts';
 import type { EnvironmentRule } from '../rule.ts';
+import { sharedHosts } from './shared-hosts.ts';
 
 /** Different services run on one operating system with nothing between them. */
 export const sharedHost: EnvironmentRule = {
@@ -12,13 +11,10 @@ export const sharedHost: EnvironmentRule = {
     severity: 'warning',
     scope: 'environment',
     reach: 'production-like',
+    yieldsTo: ['shared-host-across-teams'],
 
     *check({ environment, names }) {
-        for (const place of environment.allPlaces) {
-            if (!hasOperatingSystem(place) || isOrchestrated(place)) continue;
-            const processes = bareProcesses(place);
-            const services = new Set(processes.flatMap(({ placements }) => placements.map(({ element }) => element)));
-            if (processes.length < 2 || services.size < 2) continue;
+        for (const { place, processes, services } of sharedHosts(environment)) {
             yield {
                 at: place.nameSource,
                 declaration: place.source,
@@ -46,7 +42,3 @@ export const sharedHost: EnvironmentRule = {
         }
     },
 };
-
-function hasOperatingSystem({ kind }: Place): boolean {
-    return kind === 'host' || kind === 'vm';
-}
