@@ -1,3 +1,4 @@
+export { editedText } from './changes/edited-text.ts';
 export { createWorkspace } from './create-workspace.ts';
 export { type PictureChoice, picture } from './diagrams/picture.ts';
 export { render } from './diagrams/render/render.ts';
@@ -21,7 +22,7 @@ export { implementation } from './lsp/implementation.ts';
 export { inlayHints } from './lsp/inlay-hints.ts';
 export { onTypeFormatting } from './lsp/on-type-formatting.ts';
 export { originLinks } from './lsp/origin-links.ts';
-export { offsetAt, rangeOf } from './lsp/positions.ts';
+export { offsetAt, rangeIn, rangeOf } from './lsp/positions.ts';
 export { publishedDiagnostics } from './lsp/published-diagnostics.ts';
 export { rangeFormatting } from './lsp/range-formatting.ts';
 export { references } from './lsp/references.ts';
@@ -38,8 +39,21 @@ export type { Language } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
 export { isLevel } from './model/level.ts';
 export type { Model } from './model/model.ts';
-export type { Diagnostic } from './project/diagnostic.ts';
+export { type ListedFinding, listedFindings } from './overview/listed-findings.ts';
+export { standingPage } from './overview/standing-page.ts';
+export {
+    type Baseline,
+    type BaselineEntry,
+    baselineEntries,
+    compareWithBaseline,
+} from './project/baseline.ts';
+export { type DescribedRule, describedRules } from './project/described-rules.ts';
+export type { AcceptedDiagnostic, Diagnostic, DiagnosticFix } from './project/diagnostic.ts';
+export { type Fingerprint, fingerprints, spelledFingerprint } from './project/fingerprints.ts';
 export type { Project } from './project/project.ts';
+export { type SafeFix, safeFixes } from './project/safe-fixes.ts';
 export { folderOf, type Workspace } from './project/workspace.ts';
+export { acceptanceProblemIds } from './rules/catalogue.ts';
 export { type LevelPreferences, type Levels, noPreferences } from './rules/level-policy.ts';
+export { type Principle, principles } from './rules/principles.ts';
 export { nearest } from './spelling/nearest.ts';

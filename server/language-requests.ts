@@ -4,6 +4,7 @@ import type { Host } from './host.ts';
 import { answerDisplayRequests } from './requests/display-requests.ts';
 import { answerHierarchyRequests } from './requests/hierarchy-requests.ts';
 import { answerNavigationRequests } from './requests/navigation-requests.ts';
+import { answerOverviewRequests } from './requests/overview-requests.ts';
 import { answerWritingRequests } from './requests/writing-requests.ts';
 import type { Session } from './session.ts';
 
@@ -18,4 +19,5 @@ export function answerLanguageRequests(
     answerWritingRequests(connection, workspace, session);
     answerDisplayRequests(connection, workspace, session, host);
     answerHierarchyRequests(connection, workspace, session);
+    answerOverviewRequests(connection, workspace, session);
 }

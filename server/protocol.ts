@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
 import type { Range } from 'vscode-languageserver-types';
 
 /** Asks for the picture of the project that the document at `uri` belongs to. */
@@ -53,3 +53,21 @@ export interface InitializationOptions {
     /** Language of messages; without it, the client's locale decides. */
     readonly language?: 'en' | 'ko';
 }
+
+/** Asks how the project of the document at `uri` stands on the principles; answers Markdown, or null. */
+export const standingRequest = new RequestType<{ readonly uri: string }, string | null, void>('groundplan/standing');
+
+/** A finding with everything by which a list of findings is grouped, in the reader's language. */
+export interface FindingItem {
+    readonly uri: string;
+    readonly range: Range;
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'info' | 'hint';
+    readonly message: string;
+    readonly principle?: string;
+    readonly environments: readonly string[];
+    readonly team?: string;
+}
+
+/** Asks for the findings of all projects. */
+export const findingsRequest = new RequestType0<readonly FindingItem[], void>('groundplan/findings');

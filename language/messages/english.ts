@@ -1,6 +1,7 @@
 import { diagramTexts } from './diagrams-english.ts';
 import { lspTexts } from './lsp-english.ts';
 import { modelTexts } from './model-english.ts';
+import { overviewTexts } from './overview-english.ts';
 import { refactoringTexts } from './refactorings-english.ts';
 import { ruleTexts } from './rules-english.ts';
 
@@ -64,6 +65,7 @@ export const english = {
     'fix.remove': "Remove '{text}'",
     ...lspTexts,
     ...modelTexts,
+    ...overviewTexts,
     ...refactoringTexts,
     ...diagramTexts,
     ...ruleTexts,

@@ -2,6 +2,7 @@ import { diagramTexts } from './diagrams-korean.ts';
 import type { english } from './english.ts';
 import { lspTexts } from './lsp-korean.ts';
 import { modelTexts } from './model-korean.ts';
+import { overviewTexts } from './overview-korean.ts';
 import { refactoringTexts } from './refactorings-korean.ts';
 import { ruleTexts } from './rules-korean.ts';
 
@@ -65,6 +66,7 @@ export const korean: Record<keyof typeof english, string> = {
     'fix.remove': "'{text}' 지우기",
     ...lspTexts,
     ...modelTexts,
+    ...overviewTexts,
     ...refactoringTexts,
     ...diagramTexts,
     ...ruleTexts,

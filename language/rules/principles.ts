@@ -17,8 +17,13 @@ export const principles = [
     'hygiene',
 ] as const;
 
+export type DeploymentPrinciple = (typeof deploymentPrinciples)[number];
 export type Principle = (typeof principles)[number];
 
 export function isPrinciple(word: string): word is Principle {
     return principles.some((principle) => principle === word);
+}
+
+export function isDeploymentPrinciple(word: string): word is DeploymentPrinciple {
+    return deploymentPrinciples.some((principle) => principle === word);
 }

@@ -1,0 +1,25 @@
+/** Texts of pages and lists that tell how a model stands. */
+export const overviewTexts = {
+    'standing.title': 'How the environments stand on the principles',
+    'standing.legend':
+        '✖ broken: an error. ▲ at risk: a warning. ○ advice only. ✔ kept: the model says how, and nothing is found. ? unknown: the model says nothing about it. – not checked: rules are silent in such an environment.',
+    'standing.tier': 'Tier: {tier}.',
+    'standing.columns': '| Principle | Stands | Findings | What the model says |',
+    'standing.elsewhere': 'Wherever it runs',
+    'standing.count': '{level}: {count}',
+    'standing.accepted-count': 'accepted: {count}',
+    'standing.accepted': '(accepted: {reason})',
+    'standing.accepted-until': '(accepted until {until}: {reason})',
+    'standing.hover': '{sign} {principle}: {stand}',
+    'stand.broken': 'broken',
+    'stand.at risk': 'at risk',
+    'stand.advice': 'advice',
+    'stand.kept': 'kept',
+    'stand.unknown': 'unknown',
+    'stand.not checked': 'not checked',
+    'stated.runs-in': '{count} × {kind}',
+    'stated.delivered-by': 'delivered by {names}',
+    'stated.described-by': 'described by {names}',
+    'stated.rolled-out': '{count} × {rollout}',
+    'stated.kept-by': 'kept by {names}',
+};

@@ -1,0 +1,38 @@
+import { type Language, message, speak } from '../messages/message.ts';
+import type { Stretch } from '../model/source.ts';
+import { stretchOf } from '../model/source.ts';
+import type { Project } from '../project/project.ts';
+import { allRules } from '../rules/all-rules.ts';
+import type { Severity } from '../rules/rule.ts';
+import { teamsIn } from './teams-in.ts';
+
+/** A finding with everything by which a list of findings is grouped. */
+export interface ListedFinding {
+    readonly at: Stretch;
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    /** As readers call it: `desired state management`; that of rules about rules is undefined. */
+    readonly principle: string | undefined;
+    /** Its title, with those that inherit it; empty for the model as a whole. */
+    readonly environments: readonly string[];
+    readonly team: string | undefined;
+}
+
+/** The findings of a project, as lists show them. */
+export function listedFindings({ findings, model }: Project, language: Language): ListedFinding[] {
+    const teamOf = teamsIn(model);
+    return findings.map(({ at, rule, severity, message: text, environment, alsoIn }) => {
+        const principle = allRules.find(({ id }) => id === rule)?.principle;
+        const team = teamOf(at);
+        return {
+            at: stretchOf(at),
+            rule,
+            severity,
+            message: speak(text, language),
+            principle: principle && speak(message(`principle.${principle}`), language),
+            environments: [...(environment ? [environment] : []), ...alsoIn].map((each) => each.title ?? each.name),
+            team: team && (team.title ?? team.name),
+        };
+    });
+}
