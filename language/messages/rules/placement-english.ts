@@ -26,8 +26,10 @@ export const placementTexts = {
     'fix.set-runtime': 'Move to {runtime}',
     'fix.package-as-image': "Package '{function}' as a container image",
     'rule-summary.replicas-on-one-machine': 'All instances of a service end up on one physical machine.',
-    'rule.replicas-on-one-machine': "All instances of {services} end up on the physical machine '{machine}' in '{environment}'; one hardware failure stops them.",
-    'rule.replicas-on-one-machine.most': "The {kind} '{service}' has {count} of {total} instances on the physical machine '{machine}' in '{environment}'; one hardware failure stops most of them.",
+    'rule.replicas-on-one-machine':
+        "All instances of {services} end up on the physical machine '{machine}' in '{environment}'; one hardware failure stops them.",
+    'rule.replicas-on-one-machine.most':
+        "The {kind} '{service}' has {count} of {total} instances on the physical machine '{machine}' in '{environment}'; one hardware failure stops most of them.",
     'rule-summary.stateful-function': 'A function keeps something between two calls.',
     'rule.stateful-function':
         "The {kind} '{function}' {state} in '{environment}', but functions are stateless: the next call may reach another instance.",

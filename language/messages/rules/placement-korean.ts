@@ -25,8 +25,10 @@ export const placementTexts: Record<keyof typeof english, string> = {
     'fix.set-runtime': '{runtime} 런타임으로 옮기기',
     'fix.package-as-image': "'{function}' 함수를 컨테이너 이미지로 만들기",
     'rule-summary.replicas-on-one-machine': '서비스의 인스턴스가 모두 한 물리 머신에 있습니다.',
-    'rule.replicas-on-one-machine': "'{environment}' 환경에서 {services} 서비스의 인스턴스가 모두 '{machine}' 물리 머신에 있습니다. 하드웨어 고장 한 번으로 모두 멈춥니다.",
-    'rule.replicas-on-one-machine.most': "'{service}' {kind+은|는} '{environment}' 환경에서 인스턴스 {total}개 가운데 {count}개가 '{machine}' 물리 머신에 있습니다. 하드웨어 고장 한 번으로 대부분이 멈춥니다.",
+    'rule.replicas-on-one-machine':
+        "'{environment}' 환경에서 {services} 서비스의 인스턴스가 모두 '{machine}' 물리 머신에 있습니다. 하드웨어 고장 한 번으로 모두 멈춥니다.",
+    'rule.replicas-on-one-machine.most':
+        "'{service}' {kind+은|는} '{environment}' 환경에서 인스턴스 {total}개 가운데 {count}개가 '{machine}' 물리 머신에 있습니다. 하드웨어 고장 한 번으로 대부분이 멈춥니다.",
     'rule-summary.stateful-function': '함수가 호출 사이에 무언가를 지닙니다.',
     'rule.stateful-function':
         "'{function}' {kind+은|는} '{environment}' 환경에서 {state}. 그러나 함수는 무상태이며 다음 호출은 다른 인스턴스에 닿을 수 있습니다.",
