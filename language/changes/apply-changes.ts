@@ -42,6 +42,8 @@ function editsOnTheSpot(change: Change, fileOf: FileOf): TextEdit[] {
             return [replacement(change.statement, spellStatement(change.by, indentOf(change.statement, fileOf)))];
         case 'rename-reference':
             return [replacement(change.reference, change.name)];
+        case 'insert-stages':
+            return [insertStages(change)];
         case 'add-stage':
             return [insertion(change.behind, ` -> ${change.stage}`)];
         case 'add-declaration':
@@ -54,6 +56,11 @@ function editsOnTheSpot(change: Change, fileOf: FileOf): TextEdit[] {
         case 'wrap':
             return [];
     }
+}
+
+function insertStages({ before, stages }: ChangeOf<'insert-stages'>): TextEdit {
+    const { uri, start } = stretchOf(before);
+    return { uri, start, end: start, text: stages.map((stage) => `${stage} -> `).join('') };
 }
 
 function replacement(source: Source, text: string): TextEdit {

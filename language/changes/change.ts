@@ -32,7 +32,9 @@ export type Change =
     | { readonly kind: 'remove-statement'; readonly statement: Source }
     | { readonly kind: 'rename-reference'; readonly reference: Source; readonly name: string }
     /** Lets a pipeline go on to one more environment. */
-    | { readonly kind: 'add-stage'; readonly behind: Source; readonly stage: string };
+    | { readonly kind: 'add-stage'; readonly behind: Source; readonly stage: string }
+    /** Lets a pipeline pass through environments before the one that it goes to. */
+    | { readonly kind: 'insert-stages'; readonly before: Source; readonly stages: readonly string[] };
 
 /** A place to be written around statements that exist. */
 export interface NewPlace {
@@ -69,6 +71,13 @@ export type Statement =
       }
     /** Leaves out something that is taken over from another environment. */
     | { readonly kind: 'without'; readonly target: string }
+    | { readonly kind: 'stub'; readonly target: string }
+    | {
+          readonly kind: 'environment';
+          readonly name: string;
+          readonly base: string;
+          readonly members: readonly Statement[];
+      }
     | { readonly kind: 'provisioned'; readonly tool: string; readonly origin?: string }
     | { readonly kind: 'reconciled'; readonly tool: string; readonly origin?: string }
     | {

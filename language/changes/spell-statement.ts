@@ -16,6 +16,10 @@ export function spellStatement(statement: Statement, indent: string): string {
             return `balancer ${statement.name} for ${statement.target}`;
         case 'data-node':
             return `${statement.role} ${statement.database}${statement.location ? ` in ${statement.location}` : ''}`;
+        case 'stub':
+            return `stub ${statement.target}`;
+        case 'environment':
+            return `environment ${statement.name} like ${statement.base}${spellBlock(statement.members, indent)}`;
         case 'without':
             return `without ${statement.target}`;
         case 'provisioned':

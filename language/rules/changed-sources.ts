@@ -18,6 +18,8 @@ export function changedSources(change: Change): readonly Source[] {
             return [...change.statements, change.beside];
         case 'add-stage':
             return [change.behind];
+        case 'insert-stages':
+            return [change.before];
         case 'rename-reference':
             return [change.reference];
         default:

@@ -228,6 +228,13 @@ describe('editsFor', () => {
             'zone a {\n  vm v\n  database server t {\n    managed\n    primary a\n  }\n}\n',
         ));
 
+    test('lets a pipeline pass through more environments', () =>
+        expectChange(
+            'pipeline p { test -> prod with approval }\n',
+            (at) => [{ kind: 'insert-stages', before: at('prod with approval'), stages: ['예비', 'staging'] }],
+            'pipeline p { test -> 예비 -> staging -> prod with approval }\n',
+        ));
+
     test('spells every statement', () => {
         const spelled = (statement: Statement) => {
             const [edit] = editsFor(
@@ -238,6 +245,8 @@ describe('editsFor', () => {
         };
         expect(spelled({ kind: 'interaction', verb: 'calls', target: '주문' })).toBe('calls 주문');
         expect(spelled({ kind: 'run', target: 'a', count: undefined })).toBe('run a');
+        expect(spelled({ kind: 'stub', target: 'a' })).toBe('stub a');
+        expect(spelled({ kind: 'environment', name: 'e', base: 'b', members: [] })).toBe('environment e like b');
         expect(spelled({ kind: 'balancer', name: 'b', target: 'a' })).toBe('balancer b for a');
         expect(spelled({ kind: 'reconciled', tool: 'flux' })).toBe('reconciled by flux');
         expect(spelled({ kind: 'provisioned', tool: 'pulumi' })).toBe('provisioned by pulumi');
