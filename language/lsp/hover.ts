@@ -5,6 +5,7 @@ import type { Environment, Placement } from '../model/environment.ts';
 import type { Project } from '../project/project.ts';
 import { environmentOf } from '../references/link.ts';
 import { describeDeclaration } from './hover/describe-declaration.ts';
+import { describeFindings } from './hover/describe-findings.ts';
 import { describePlacement } from './hover/describe-placement.ts';
 import { describeWord } from './hover/describe-word.ts';
 import { markdown } from './hover/markdown.ts';
@@ -16,10 +17,12 @@ import { type SyntaxAt, syntaxAt } from './syntax-at.ts';
 export function hover(project: Project, uri: string, offset: number, language: Language): Hover | undefined {
     const at = syntaxAt(project, uri, offset);
     const value = at && (nameText(at, project, language) ?? wordText(at, project, language));
-    if (!value) return undefined;
+    const rules = describeFindings(project, uri, offset).map((fact) => `- ${speak(fact, language)}`);
+    if (!at || (!value && rules.length === 0)) return undefined;
     const { file, section, word } = at;
+    const parts = [...(value ? [value] : []), ...(rules.length > 0 ? [rules.join('\n')] : [])];
     const range = rangeIn(file, { start: section.start + word.start, end: section.start + word.end });
-    return { contents: { kind: 'markdown', value }, range };
+    return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range };
 }
 
 function nameText(at: SyntaxAt, project: Project, language: Language): string | undefined {

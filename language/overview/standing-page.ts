@@ -3,7 +3,7 @@ import { titleOf } from '../model/element.ts';
 import type { Project } from '../project/project.ts';
 import { isDeploymentPrinciple } from '../rules/principles.ts';
 import type { Finding } from '../rules/rule.ts';
-import { type PrincipleStanding, type Standing, standing } from './standing.ts';
+import { type PrincipleStanding, type Standing, standing, standSigns } from './standing.ts';
 
 /** Where a reader can go from a finding; undefined for no link. */
 export type LinkTo = (finding: Finding) => string | undefined;
@@ -49,22 +49,12 @@ function tableRow({ principle, stand, findings, accepted, facts }: PrincipleStan
     if (accepted.length > 0) counts.push(message('standing.accepted-count', { count: accepted.length }));
     const cells = [
         speak(message(`principle.${principle}`), language),
-        `${signs[stand]} ${speak(message(`stand.${stand}`), language)}`,
+        `${standSigns[stand]} ${speak(message(`stand.${stand}`), language)}`,
         counts.map((count) => speak(count, language)).join(', '),
         facts.map((fact) => escaped(speak(fact, language))).join(', '),
     ];
     return `| ${cells.join(' | ')} |`;
 }
-
-/** Told apart without colours. */
-const signs: Readonly<Record<PrincipleStanding['stand'], string>> = {
-    broken: '✖',
-    'at risk': '▲',
-    advice: '○',
-    kept: '✔',
-    unknown: '?',
-    'not checked': '–',
-};
 
 function details({ principle, findings, accepted }: PrincipleStanding, language: Language, linkTo: LinkTo): string[] {
     if (findings.length + accepted.length === 0) return [];

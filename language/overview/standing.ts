@@ -12,6 +12,16 @@ import { statedFacts } from './stated-facts.ts';
  */
 export type Stand = 'broken' | 'at risk' | 'advice' | 'kept' | 'unknown' | 'not checked';
 
+/** Told apart without colours. */
+export const standSigns: Readonly<Record<Stand, string>> = {
+    broken: '✖',
+    'at risk': '▲',
+    advice: '○',
+    kept: '✔',
+    unknown: '?',
+    'not checked': '–',
+};
+
 /** How an environment stands on a principle. */
 export interface PrincipleStanding {
     readonly principle: Principle;

@@ -3,6 +3,7 @@ import * as ast from '../../grammar/generated/ast.ts';
 import { message, speak } from '../../messages/message.ts';
 import { environmentChain } from '../../references/name-table.ts';
 import { ruleIds } from '../../rules/catalogue.ts';
+import { principles } from '../../rules/principles.ts';
 import { explanationOf } from '../explanation-of.ts';
 import { type Candidate, rank, type Surroundings } from './candidate.ts';
 import { framesAround, type NextWord, wordOf } from './follow.ts';
@@ -29,9 +30,10 @@ export function wordCandidates(next: NextWord, surroundings: Surroundings): Cand
         case 'PlaceTemplate.technology':
             return values(usualTechnologies[ownerOf(frame)] ?? []);
         case 'Acceptance.rule':
-        case 'LevelSetting.rules':
         case 'Prohibition.rules':
             return ruleCandidates(next, surroundings);
+        case 'LevelSetting.rules':
+            return [...principleCandidates(surroundings), ...ruleCandidates(next, surroundings)];
         case 'Import.names':
             return importNameCandidates(next, surroundings);
         case 'Import.path':
@@ -64,6 +66,13 @@ function ruleCandidates({ frame }: NextWord, { language }: Surroundings): Candid
     return values(rules).map((candidate) => {
         const explanation = explanationOf('rule-summary', candidate.label);
         return { ...candidate, detail, ...(explanation && { explanation }) };
+    });
+}
+
+function principleCandidates({ language }: Surroundings): Candidate[] {
+    return principles.flatMap((principle) => {
+        const detail = speak(message(`principle.${principle}`), language);
+        return values([principle]).map((candidate) => ({ ...candidate, detail }));
     });
 }
 

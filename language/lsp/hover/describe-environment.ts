@@ -1,7 +1,9 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Environment } from '../../model/environment.ts';
 import { quantityOf } from '../../model/value.ts';
+import { standing, standSigns } from '../../overview/standing.ts';
 import type { Project } from '../../project/project.ts';
+import { isDeploymentPrinciple } from '../../rules/principles.ts';
 import { toolsOf } from './describe-place.ts';
 import { codes } from './describe-placement.ts';
 import { code, type Description } from './markdown.ts';
@@ -25,9 +27,25 @@ export function describeEnvironment(environment: Environment, project: Project):
             ...tools('hover.reconciled', toolsOf(environment.reconciliation)),
             ...(environment.stacks.length > 0 ? [message('hover.stacks', { names: codes(environment.stacks) })] : []),
             ...(delivering.length > 0 ? [message('hover.delivered-by', { names: codes(delivering) })] : []),
+            ...stands(environment, project),
             ...takenOver(environment.properties, environment.source, project),
         ],
     };
+}
+
+/** How it stands on the five principles, where rules speak at all. */
+function stands(environment: Environment, { model, findings, acceptedFindings }: Project): Message[] {
+    const { principles } = standing(environment, model, { findings, accepted: acceptedFindings });
+    const five = principles.filter(({ principle }) => isDeploymentPrinciple(principle));
+    if (five.every(({ stand }) => stand === 'not checked')) return [];
+    const stand = five.map((each) =>
+        message('hover.stand', {
+            sign: standSigns[each.stand],
+            principle: message(`principle.${each.principle}`),
+            stand: message(`stand.${each.stand}`),
+        }),
+    );
+    return [message('hover.stands', { stand })];
 }
 
 function purpose({ tier, properties, base, isProductionLike }: Environment): Message[] {

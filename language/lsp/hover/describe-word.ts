@@ -1,13 +1,14 @@
 import * as ast from '../../grammar/generated/ast.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { type PropertySchema, propertySchema, type ValueShape } from '../../resolve/property-schema.ts';
+import { isPrinciple } from '../../rules/principles.ts';
 import { explanationOf } from '../explanation-of.ts';
 import type { SyntaxAt } from '../syntax-at.ts';
 
 /** What a word of the language means, line by line. */
 export function describeWord({ word, node, leaf }: SyntaxAt): Message[] {
     if (word.kind !== 'name') return [];
-    if (isRule(node, word.text)) return explained('rule-summary', word.text);
+    if (isRule(node, word.text)) return ruleTexts(word.text);
     if (ast.isProperty(node) && node.key === word.text) return propertyTexts(node);
     const property = ast.isWord(node) && node.word === word.text ? node.$container : undefined;
     if (ast.isProperty(property)) return propertyTexts(property);
@@ -20,6 +21,11 @@ export function describeWord({ word, node, leaf }: SyntaxAt): Message[] {
 function isRule(node: unknown, word: string): boolean {
     if (ast.isLevelSetting(node) || ast.isProhibition(node)) return node.rules.includes(word);
     return ast.isAcceptance(node) && node.rule === word;
+}
+
+function ruleTexts(word: string): Message[] {
+    if (!isPrinciple(word)) return explained('rule-summary', word);
+    return [message('principle.all-rules', { principle: message(`principle.${word}`) })];
 }
 
 function explained(kind: Parameters<typeof explanationOf>[0], word: string): Message[] {
