@@ -36,7 +36,7 @@ export const dataTexts = {
     'rule.database-single-node':
         "The database '{database}' has one node in '{environment}', and nothing takes over; when it stops, whoever uses it stops too.",
     'rule.failover-not-automatic':
-        "A node takes over from '{database}' by hand in '{environment}', which lasts {recovery}; the target {target} of '{aimed}' leaves {minutes} minutes in 30 days.",
+        "A node of '{database}' takes over by hand in '{environment}', which lasts {recovery}; the target {target} of '{aimed}' leaves {minutes} minutes in 30 days.",
     'rule.no-backup':
         "The {kind} '{database}' has no backup in '{environment}'; what is lost or overwritten there is gone.",
     'fix.add-standby': "Add a standby of '{database}'",

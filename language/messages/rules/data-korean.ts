@@ -38,7 +38,7 @@ export const dataTexts: Record<keyof typeof english, string> = {
     'rule.database-single-node':
         "'{database}' 데이터베이스는 '{environment}' 환경에 노드가 1개이고 이어받을 것이 없습니다. 이 노드가 멈추면 쓰는 쪽도 멈춥니다.",
     'rule.failover-not-automatic':
-        "'{database}' 데이터베이스의 노드는 '{environment}' 환경에서 사람이 이어받게 하며 {recovery} 걸립니다. '{aimed}' 쪽의 목표 {target} 값은 30일에 {minutes}분만 허용합니다.",
+        "'{database}' 데이터베이스의 장애 조치는 '{environment}' 환경에서 수동이라 {recovery} 걸립니다. '{aimed}' 쪽의 목표({target})는 30일에 {minutes}분만 허용합니다.",
     'rule.no-backup':
         "'{database}' {kind+은|는} '{environment}' 환경에서 백업이 없습니다. 잃거나 덮어쓴 것은 되찾을 수 없습니다.",
     'fix.add-standby': "'{database}' 대기 노드 추가하기",

@@ -17,7 +17,7 @@ export const databaseSingleNode: EnvironmentRule = {
     reach: 'production-like',
 
     *check({ environment, model }) {
-        if (!model.environments.some(hasSecondNode)) return;
+        if (!environment.isProductionLike || !model.environments.some(hasSecondNode)) return;
         const byDatabase = Map.groupBy(environment.dataNodes, ({ database }) => database);
         for (const [database, [node, ...others]] of byDatabase) {
             if (!node || others.length > 0 || !isUsedHere(database, environment) || isLookedAfter(node)) continue;
