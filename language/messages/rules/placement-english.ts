@@ -113,7 +113,7 @@ export const placementTexts = {
         "The cluster '{cluster}' in '{environment}' is Docker Swarm, which few still choose: tools, people and answers get rarer.",
     'rule-summary.shared-application-container': 'Several services share one application container.',
     'rule.shared-application-container':
-        "{services} share the application container '{appserver}' in '{environment}': one process with one memory and one set of threads, so that one of them can stop or slow down all {count}.",
+        "{services} share the application container '{appserver}' in '{environment}': one process with one memory and one set of threads, so that each of them can stop or slow down the others.",
     'related.in-application-container': "'{service}' runs in '{appserver}'.",
     'fix.embedded-servers':
         'Run {services} with {count|a server|servers} of {count|its|their} own, in {count|a container|containers}',

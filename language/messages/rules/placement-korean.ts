@@ -112,7 +112,7 @@ export const placementTexts: Record<keyof typeof english, string> = {
         "'{environment}' 환경의 '{cluster}' 클러스터는 이제 고르는 곳이 드문 도커 스웜입니다. 도구도, 사람도, 답도 줄어듭니다.",
     'rule-summary.shared-application-container': '여러 서비스가 애플리케이션 컨테이너 하나를 함께 씁니다.',
     'rule.shared-application-container':
-        "'{environment}' 환경에서 {services} 서비스가 '{appserver}' 애플리케이션 컨테이너를 함께 씁니다. 프로세스 하나의 메모리와 스레드를 나누므로 하나가 서비스 {count}개를 모두 멈추거나 느리게 할 수 있습니다.",
+        "'{environment}' 환경에서 {services} 서비스가 '{appserver}' 애플리케이션 컨테이너를 함께 씁니다. 프로세스 하나의 메모리와 스레드를 나누므로 하나가 다른 서비스를 멈추거나 느리게 할 수 있습니다.",
     'related.in-application-container': "'{service}' 서비스가 '{appserver}' 안에서 실행됩니다.",
     'fix.embedded-servers': '{services} 서비스를 내장 서버로 전용 컨테이너에서 실행하기 ({count}개)',
     'rule-summary.application-container-technology':

@@ -15,6 +15,7 @@ export const noDesiredStateManagement: EnvironmentRule = {
     severity: 'warning',
     scope: 'environment',
     reach: 'production-like',
+    yieldsTo: ['containers-without-orchestrator'],
 
     *check(context) {
         const { environment } = context;
@@ -26,6 +27,7 @@ export const noDesiredStateManagement: EnvironmentRule = {
             yield {
                 at: placement.targetSource,
                 declaration: placement.source,
+                about: [placement],
                 message: message('rule.no-desired-state-management', {
                     kind: message(`kind.${placement.element.kind}`),
                     service: placement.element.name,

@@ -30,7 +30,6 @@ export const sharedApplicationContainer: EnvironmentRule = {
                     services: quoted(services),
                     appserver: appserver.name,
                     environment: environment.name,
-                    count: services.length,
                 }),
                 related: placements.map(({ element, targetSource }) => ({
                     at: targetSource,
