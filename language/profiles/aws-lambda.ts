@@ -21,7 +21,7 @@ export const awsLambda: FunctionProfile = {
             executionTime: [{ trigger: 'any', seconds: 900, text: '15min', ...quotas }],
             memory,
             tuning: { properties: ['memory', 'disk'], ...quotas },
-            scale: { instances: 1000, ...quotas },
+            scale: { instances: 1000, isShared: true, ...quotas },
         },
         {
             name: 'managed-instances',

@@ -55,6 +55,8 @@ export type TunableProperty = 'memory' | 'cpu' | 'disk';
 /** How many instances there may be at a time, each with at least one request. */
 export interface ScaleLimit extends DatedFigure {
     readonly instances: number;
+    /** All functions of an account share them. */
+    readonly isShared?: true;
 }
 
 /** Names as the provider writes them; one without a version stands for every version. */

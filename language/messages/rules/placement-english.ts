@@ -131,4 +131,11 @@ export const placementTexts = {
         "'{service}' needs {needs}, which {product} does not give in '{environment}' (as of {asOf}, {source}).",
     'related.needs': "'{service}' states here what it needs.",
     'fix.machine-of-its-own': "Run '{service}' on a virtual machine of its own",
+    'rule-summary.scaling-mismatch': 'What scales calls what does not, and may bring more than that takes.',
+    'rule.scaling-mismatch':
+        "{sources} can scale to {demand} at once in '{environment}', but the {kind} '{target}' takes {limit} ({path}).",
+    'scaling-mismatch.by-default': '{count} (by the limit of {provider} as of {asOf}, {source})',
+    'related.scales-to': "'{source}' can bring {count} at once.",
+    'fix.run-at-once': "Let at most {count} of '{function}' run at once",
+    'fix.proxy-between': "Put a connection proxy before '{database}'",
 };

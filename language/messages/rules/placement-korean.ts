@@ -130,4 +130,11 @@ export const placementTexts: Record<keyof typeof english, string> = {
         "'{service}' {kind+은|는} {needs} 기능이 필요하지만 '{environment}' 환경의 {product} 제품은 주지 않습니다({asOf} 기준, {source}).",
     'related.needs': "'{service}' 쪽이 바라는 것이 여기에 적혀 있습니다.",
     'fix.machine-of-its-own': "'{service}' 쪽을 전용 가상 머신에서 실행하기",
+    'rule-summary.scaling-mismatch': '확장되는 것이 확장되지 않는 것을 불러 받을 수 있는 것보다 많이 보낼 수 있습니다.',
+    'rule.scaling-mismatch':
+        "'{environment}' 환경에서 {sources} 쪽은 동시에 {demand}까지 확장될 수 있지만 '{target}' {kind+은|는} {limit}까지만 받습니다({path}).",
+    'scaling-mismatch.by-default': '{count}({asOf} 기준 {provider} 제공자의 한도, {source})',
+    'related.scales-to': "'{source}' 쪽에서 동시에 {count}까지 올 수 있습니다.",
+    'fix.run-at-once': "'{function}' 함수를 동시에 {count}개까지만 실행하기",
+    'fix.proxy-between': "'{database}' 앞에 연결 프록시 두기",
 };

@@ -5,6 +5,7 @@ export const placementIds = [
     'function-runtime-unsupported',
     'stateful-function',
     'function-cold-start',
+    'scaling-mismatch',
     'faas-steady-load',
     'webassembly-in-production',
     'replicas-on-one-machine',

@@ -16,6 +16,7 @@ import { paasControlNeeded } from './paas-control-needed.ts';
 import { physicalMachineUnderused } from './physical-machine-underused.ts';
 import { physicalMachineWithoutReason } from './physical-machine-without-reason.ts';
 import { replicasOnOneMachine } from './replicas-on-one-machine.ts';
+import { scalingMismatch } from './scaling-mismatch.ts';
 import { sharedApplicationContainer } from './shared-application-container.ts';
 import { statefulFunction } from './stateful-function.ts';
 import { virtualizationDiminishingReturns } from './virtualization-diminishing-returns.ts';
@@ -30,6 +31,7 @@ export const placementRules: readonly Rule[] = [
     functionRuntimeUnsupported,
     statefulFunction,
     functionColdStart,
+    scalingMismatch,
     faasSteadyLoad,
     webassemblyInProduction,
     replicasOnOneMachine,
