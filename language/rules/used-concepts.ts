@@ -23,6 +23,15 @@ function isProvisioned({ provisioning, stacks, allPlaces, balancers }: Environme
     );
 }
 
+/** Whether a project tells of any infrastructure code where it lies. */
+export function isOriginUsedIn({ environments }: Model): boolean {
+    return environments.some((environment) => {
+        const parts = [environment, ...environment.allPlaces, ...environment.balancers];
+        const isStated = parts.some(({ provisioning }) => provisioning.some(({ origin }) => origin !== undefined));
+        return isStated || environment.stacks.some(({ properties }) => properties.has('repository'));
+    });
+}
+
 function isUsed(automation: readonly Automation[]): boolean {
     return automation.length > 0;
 }

@@ -5,7 +5,7 @@ import type { Source } from '../model/source.ts';
 import { isByHand } from './by-hand.ts';
 import type { EnvironmentContext, Severity } from './rule.ts';
 
-/** What people have to do each time something is delivered to an environment. */
+/** What people have to do each time something that runs is delivered to an environment. */
 export interface WorkByHand {
     readonly pipeline: Pipeline;
     readonly part: Stage | Step;
@@ -21,6 +21,7 @@ export function workByHand({ model, environment, placements }: EnvironmentContex
         const stages = pipeline.stages.filter((stage) => stage.environment === environment && isByHand(stage.gate));
         const steps = pipeline.steps.filter((step) => isByHand(step.worker) && isFor(step, environment, pipeline));
         const delivered = deliveredBy(pipeline, placements);
+        if (delivered.length === 0) return [];
         return [
             ...stages.map((part) => ({ pipeline, part, step: undefined, at: part.source, placements: delivered })),
             ...steps.map((part) => ({ pipeline, part, step: part, at: part.source, placements: delivered })),

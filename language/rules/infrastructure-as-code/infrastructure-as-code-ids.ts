@@ -1,1 +1,7 @@
-export const infrastructureAsCodeIds = ['infrastructure-not-as-code'] as const;
+export const infrastructureAsCodeIds = [
+    'infrastructure-not-as-code',
+    'iac-not-versioned',
+    'environment-not-reproducible',
+    'monolithic-infrastructure-stack',
+    'mixed-infrastructure-tools',
+] as const;

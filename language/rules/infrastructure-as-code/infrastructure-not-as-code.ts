@@ -1,7 +1,10 @@
+import type { Statement } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
-import type { Balancer, Environment, Place, PlaceKind, Stack } from '../../model/environment.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { EnvironmentRule, Fix, Violation } from '../rule.ts';
-import { isProvisioningUsedIn } from '../used-concepts.ts';
+import { isOriginUsedIn, isProvisioningUsedIn } from '../used-concepts.ts';
+import { isDescribed, type Part } from './code-for.ts';
+import { infrastructureParts } from './infrastructure-parts.ts';
 
 /** Infrastructure that somebody set up by hand cannot be reviewed, repeated or rolled back. */
 export const infrastructureNotAsCode: EnvironmentRule = {
@@ -11,12 +14,12 @@ export const infrastructureNotAsCode: EnvironmentRule = {
     scope: 'environment',
     reach: 'production-like',
 
-    *check({ environment }) {
-        if (environment.provisioning.length > 0 || environment.stacks.some(({ coversEverything }) => coversEverything))
-            return;
+    *check({ model, environment }) {
+        if (isDescribed(environment) || environment.stacks.some(({ coversEverything }) => coversEverything)) return;
         const tools = toolsByUse(environment);
-        const covered = new Set<Place | Balancer>(environment.stacks.flatMap(coveredBy));
-        for (const part of unprovisioned(environment, covered)) {
+        const covered = coveredIn(environment);
+        const origin = isOriginUsedIn(model) ? { origin: '…' } : {};
+        for (const part of infrastructureParts(environment, (each) => isDescribed(each) || covered.has(each))) {
             yield {
                 at: part.nameSource,
                 declaration: part.source,
@@ -25,7 +28,8 @@ export const infrastructureNotAsCode: EnvironmentRule = {
                     name: part.name,
                     environment: environment.name,
                 }),
-                fixes: tools.slice(0, 1).map((tool) => provisionBy(tool, part)),
+                about: [part],
+                fixes: tools.slice(0, 1).map((tool) => provisionBy({ kind: 'provisioned', tool, ...origin }, part)),
             };
         }
     },
@@ -36,54 +40,31 @@ export const infrastructureNotAsCode: EnvironmentRule = {
     },
 };
 
-/** The outermost parts without code: what provisions a part covers everything inside it. */
-function* unprovisioned(around: Environment | Place, covered: Covered): Generator<Place | Balancer> {
-    for (const balancer of outermostBalancers(around))
-        if (balancer.provisioning.length === 0 && !covered.has(balancer)) yield balancer;
-    for (const place of around.kind === 'environment' ? around.places : around.children) {
-        if (place.provisioning.length > 0 || covered.has(place) || isOperatedByProvider(place)) continue;
-        if (isDescribedByCode(place)) yield place;
-        else yield* unprovisioned(place, covered);
-    }
-}
-
-type Covered = ReadonlySet<Place | Balancer>;
-
-function coveredBy({ covered, coveredBalancers }: Stack): (Place | Balancer)[] {
-    return [...covered, ...coveredBalancers];
-}
-
-function outermostBalancers(around: Environment | Place): readonly Balancer[] {
-    if (around.kind !== 'environment') return around.balancers;
-    return around.balancers.filter(({ place }) => place === undefined);
-}
-
-const described: readonly PlaceKind[] = ['vm', 'cluster', 'group', 'server', 'broker', 'registry'];
-
-/** Hardware is bought, zones are given, and containers come from images. */
-function isDescribedByCode({ kind }: Place): boolean {
-    return described.includes(kind);
-}
-
-function isOperatedByProvider({ kind }: Place): boolean {
-    return kind === 'platform' || kind === 'faas';
+function coveredIn({ stacks }: Environment): ReadonlySet<Part> {
+    return new Set(stacks.flatMap(({ covered, coveredBalancers }) => [...covered, ...coveredBalancers]));
 }
 
 function toolsByUse({ allPlaces, balancers, stacks }: Environment): string[] {
-    const provisioned = [...allPlaces, ...balancers].flatMap(({ provisioning }) => provisioning);
+    const provisioned = [...allPlaces, ...balancers].filter(isDescribed).flatMap(({ provisioning }) => provisioning);
     const tools = [...provisioned.map(({ tool }) => tool), ...stacks.flatMap(({ tool }) => tool ?? [])];
     const uses = Map.groupBy(tools, (tool) => tool);
     return [...uses].sort(([, left], [, right]) => right.length - left.length).map(([tool]) => tool);
 }
 
-function provisionBy(tool: string, { source, name }: Place | Balancer): Fix {
+function provisionBy(by: Provisioned, { source, name, provisioning }: Part | Environment): Fix {
+    const [byHand] = provisioning;
     return {
-        title: message('fix.provision-by', { name, tool }),
+        title: message('fix.provision-by', { name, tool: by.tool }),
         kind: 'suggestion',
-        changes: [{ kind: 'add-statement', into: source, statement: { kind: 'provisioned', tool } }],
+        changes: byHand
+            ? [{ kind: 'replace-statement', statement: byHand.source, by }]
+            : [{ kind: 'add-statement', into: source, statement: by }],
     };
 }
 
+type Provisioned = Extract<Statement, { kind: 'provisioned' }>;
+
+/** Where a project uses no tool yet, the fix has to name one. */
 function absence(environment: Environment, violations: readonly Violation[]): Violation {
     return {
         at: environment.nameSource,
@@ -92,5 +73,6 @@ function absence(environment: Environment, violations: readonly Violation[]): Vi
             environment: environment.name,
             count: violations.length,
         }),
+        fixes: [provisionBy({ kind: 'provisioned', tool: 'terraform' }, environment)],
     };
 }

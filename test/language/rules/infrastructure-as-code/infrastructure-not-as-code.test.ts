@@ -71,6 +71,71 @@ environment prod {
 }
 environment second { tier: production vm v1 { provisioned by terraform } }`));
 
+    test('does not take a setup by hand for code', () =>
+        expectFindings(`
+environment prod {
+  tier: production
+  provisioned by hand
+  vm v1 { provisioned by ansible }
+  vm v2
+//   ^^ infrastructure-not-as-code
+}`));
+
+    test('names a tool where the project has none', () =>
+        expectFix(
+            'infrastructure-not-as-code',
+            "Describe 'prod' by terraform",
+            `environment prod {
+  tier: production
+  vm v1
+}
+`,
+            `environment prod {
+  tier: production
+  vm v1
+  provisioned by terraform
+}
+`,
+        ));
+
+    test('asks where the code lies in a project that says it of other code', () =>
+        expectFix(
+            'infrastructure-not-as-code',
+            "Describe 'v2' by ansible",
+            `environment prod {
+  tier: production
+  vm v1 { provisioned by ansible from "machines" }
+  vm v2
+}
+`,
+            `environment prod {
+  tier: production
+  vm v1 { provisioned by ansible from "machines" }
+  vm v2 {
+    provisioned by ansible from "…"
+  }
+}
+`,
+        ));
+
+    test('puts code in place of a setup by hand', () =>
+        expectFix(
+            'infrastructure-not-as-code',
+            "Describe 'v2' by ansible",
+            `environment prod {
+  tier: production
+  vm v1 { provisioned by ansible }
+  vm v2 { provisioned by hand }
+}
+`,
+            `environment prod {
+  tier: production
+  vm v1 { provisioned by ansible }
+  vm v2 { provisioned by ansible }
+}
+`,
+        ));
+
     test('describes a part by the tool that most others have', () =>
         expectFix(
             'infrastructure-not-as-code',

@@ -1,0 +1,72 @@
+import { message } from '../../messages/message.ts';
+import type { Automation, Environment, Stack } from '../../model/environment.ts';
+import { isWithin, type Source } from '../../model/source.ts';
+import { isByHand } from '../by-hand.ts';
+import type { EnvironmentRule, Violation } from '../rule.ts';
+import { isOriginUsedIn } from '../used-concepts.ts';
+
+/** Infrastructure code of which nobody knows where it is kept, in a project that tells it of other code. */
+export const iacNotVersioned: EnvironmentRule = {
+    id: 'iac-not-versioned',
+    principle: 'infrastructure-as-code',
+    severity: 'warning',
+    scope: 'environment',
+    reach: 'everywhere',
+
+    *check({ model, environment }) {
+        if (!isOriginUsedIn(model)) return;
+        for (const stack of environment.stacks) if (!isVersioned(stack)) yield unversionedStack(stack, environment);
+        const versioned = new Set(environment.stacks.filter(isVersioned).map(({ tool }) => tool));
+        for (const part of [environment, ...environment.allPlaces, ...environment.balancers]) {
+            for (const automation of part.provisioning) {
+                const { tool, origin } = automation;
+                if (origin !== undefined || isByHand(tool) || versioned.has(tool)) continue;
+                yield unversionedTool(automation, part.source, environment);
+            }
+        }
+    },
+};
+
+/** A path without a repository lies in the one in which the model lies; a version that is applied is kept somewhere. */
+function isVersioned({ properties }: Stack): boolean {
+    return properties.has('repository') || properties.has('path') || properties.has('version');
+}
+
+function unversionedStack({ name, nameSource, source }: Stack, environment: Environment): Violation {
+    return {
+        at: nameSource,
+        declaration: source,
+        message: message('rule.iac-not-versioned', { stack: name, environment: environment.name }),
+        fixes: [
+            {
+                title: message('fix.state-repository', { stack: name }),
+                kind: 'suggestion',
+                changes: [{ kind: 'set-property', of: source, existing: undefined, key: 'repository', value: '"…"' }],
+            },
+        ],
+    };
+}
+
+function unversionedTool({ tool, source }: Automation, owner: Source, environment: Environment): Violation {
+    return {
+        at: source,
+        declaration: isWithin(source, owner) ? owner : declaringEnvironment(source, environment).source,
+        message: message('rule.iac-not-versioned.tool', { tool, environment: environment.name }),
+        fixes: [
+            {
+                title: message('fix.state-origin', { tool }),
+                kind: 'suggestion',
+                changes: [
+                    { kind: 'replace-statement', statement: source, by: { kind: 'provisioned', tool, origin: '…' } },
+                ],
+            },
+        ],
+    };
+}
+
+function declaringEnvironment(source: Source, environment: Environment): Environment {
+    for (let each: Environment | undefined = environment; each; each = each.base) {
+        if (isWithin(source, each.source)) return each;
+    }
+    return environment;
+}
