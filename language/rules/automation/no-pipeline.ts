@@ -75,8 +75,16 @@ function notReached(context: EnvironmentContext, count: number): Violation {
             environment: environment.name,
             count,
         }),
-        fixes: [longerPipeline(context) ?? newPipeline(context, [], stagesOf(model))],
+        fixes: deliveries(context),
     };
+}
+
+/** A pipeline into production alone would only trade this finding for the one that nothing is tried before. */
+function deliveries(context: EnvironmentContext): Fix[] {
+    const longer = longerPipeline(context);
+    if (longer) return [longer];
+    const stages = stagesOf(context.model);
+    return stages.length > 1 ? [newPipeline(context, [], stages)] : [];
 }
 
 /** A pipeline for everything that ends before this environment can go on to it. */
