@@ -24,7 +24,6 @@ export const isolationTexts = {
     'related.shared-with': "'{place}' is shared with the others.",
     'resource.cpu': 'cpu',
     'resource.memory': 'memory',
-    'others.more': '{count} more',
     'fix.state-resources': "Give '{service}' {resources}, which is usual here",
     'rule-summary.monitoring-not-per-service': 'Only a machine is measured, though several services run on it.',
     'rule.monitoring-not-per-service':

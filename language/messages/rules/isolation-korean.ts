@@ -25,7 +25,6 @@ export const isolationTexts: Record<keyof typeof english, string> = {
     'related.shared-with': "'{place}' 쪽을 다른 서비스와 함께 씁니다.",
     'resource.cpu': 'cpu',
     'resource.memory': 'memory',
-    'others.more': '그 밖의 {count}개',
     'fix.state-resources': "'{service}' 쪽에 이 환경에서 흔한 값 주기({resources})",
     'rule-summary.monitoring-not-per-service': '여러 서비스가 실행되는데 머신만 측정합니다.',
     'rule.monitoring-not-per-service':

@@ -1,12 +1,11 @@
 import type { Change } from '../../changes/change.ts';
-import { type Message, message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
-import type { Element } from '../../model/element.ts';
+import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
 import { fixesAt } from '../fixes-at.ts';
 import { isOrchestrated } from '../platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { applicationsByMachines } from './machines-of.ts';
 
 /** A container without limits can take everything from those beside it. */
@@ -71,15 +70,6 @@ function hasDefaults(machines: Place): boolean {
     const stated = [...enclosing(machines)].find(({ properties }) => properties.has('limits'));
     return stated !== undefined && wordOf(stated.properties, 'limits') === 'defaults';
 }
-
-/** Few names are read; of many, the number says more. */
-function someOf(elements: readonly Element[]): (string | Message)[] {
-    const shown = elements.length <= mostNames + 1 ? elements.length : mostNames;
-    const rest = elements.length - shown;
-    return [...quoted(elements.slice(0, shown)), ...(rest > 0 ? [message('others.more', { count: rest })] : [])];
-}
-
-const mostNames = 3;
 
 /** What is usual in the environment is a beginning until somebody has measured. */
 function stateResources(placement: Placement, missing: readonly Resource[], environment: Environment): Fix[] {

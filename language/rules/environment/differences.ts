@@ -1,0 +1,104 @@
+import { type Message, message } from '../../messages/message.ts';
+import { type Element, isStore } from '../../model/element.ts';
+import { type Environment, enclosing, type Place, type PlaceKind, type Placement } from '../../model/environment.ts';
+import { isMachineGroup } from '../platform-duties.ts';
+
+export interface Difference {
+    readonly kind: 'runtime' | 'balancer' | 'store' | 'tool';
+    readonly message: Message;
+}
+
+/**
+ * In what kind of thing an element runs, is reached and keeps its data otherwise than in production. Numbers, sizes and
+ * zones are no difference, and neither is what one of the two does not say.
+ */
+export function differences(element: Element, here: Environment, production: Environment): Difference[] {
+    const [run, there] = [placementsOf(element, here), placementsOf(element, production)];
+    return [
+        ...compared('runtime', run.flatMap(runtimeOf), there.flatMap(runtimeOf)),
+        ...balancing(element, here, production),
+        ...storesOf(element).flatMap((store) => {
+            return compared('store', storagesOf(store, here), storagesOf(store, production), store.name);
+        }),
+        ...compared('tool', toolsOf(run, here), toolsOf(there, production)),
+    ];
+}
+
+/** What something is: the kind decides, and the technology where both state one. */
+interface Form {
+    readonly kind: string;
+    readonly technology: string | undefined;
+    readonly shown: Message | string;
+}
+
+function compared(
+    kind: 'runtime' | 'store' | 'tool',
+    here: readonly Form[],
+    there: readonly Form[],
+    store = '',
+): Difference[] {
+    const other = here.find((form) => !there.some((each) => isAlike(form, each)));
+    const [expected] = there;
+    if (!other || !expected) return [];
+    const values = { here: other.shown, there: expected.shown, store };
+    return [{ kind, message: message(`difference.${kind}`, values) }];
+}
+
+function isAlike(one: Form, other: Form): boolean {
+    if (one.kind !== other.kind) return false;
+    return !one.technology || !other.technology || one.technology === other.technology;
+}
+
+function runtimeOf({ place }: Placement): Form[] {
+    const around = [...enclosing(place)];
+    const runtime = around.find(isOrchestrator) ?? around.find(({ kind }) => runtimes.includes(kind));
+    return runtime ? [formOf(runtime)] : [];
+}
+
+function isOrchestrator(place: Place): boolean {
+    return place.kind === 'cluster' && !isMachineGroup(place);
+}
+
+const runtimes: readonly PlaceKind[] = ['faas', 'platform', 'appserver', 'pod', 'container', 'vm', 'host'];
+
+/** A pod is a container with helpers. */
+function formOf({ kind, technology }: Place): Form {
+    const shown = technology ?? message(`kind.${kind}`);
+    return { kind: kind === 'pod' ? 'container' : kind, technology: technology?.toLowerCase(), shown };
+}
+
+function balancing(element: Element, here: Environment, production: Environment): Difference[] {
+    const isBalanced = ({ balancers }: Environment) => {
+        return balancers.some(({ form, targets }) => form === 'balancer' && targets.includes(element));
+    };
+    if (isBalanced(here) || !isBalanced(production)) return [];
+    return [{ kind: 'balancer', message: message('difference.balancer') }];
+}
+
+function storesOf({ interactions }: Element): Element[] {
+    return [...new Set(interactions.map(({ to }) => to).filter(isStore))];
+}
+
+/** Where a store has nodes: on a database server, or in something that is not one. */
+function storagesOf(store: Element, { dataNodes }: Environment): Form[] {
+    return dataNodes
+        .filter(({ database }) => database === store)
+        .flatMap(({ place }) => {
+            const storage = [...enclosing(place)].find(({ kind }) => storages.includes(kind));
+            return storage ? [formOf(storage)] : [];
+        });
+}
+
+const storages: readonly PlaceKind[] = ['server', 'container', 'pod', 'cluster', 'vm', 'host'];
+
+function toolsOf(placements: readonly Placement[], { provisioning }: Environment): Form[] {
+    const tools = placements.flatMap(({ place }) => {
+        const nearest = [...enclosing(place)].find((each) => each.provisioning.length > 0);
+        return nearest?.provisioning ?? provisioning;
+    });
+    return tools.map(({ tool }) => ({ kind: tool.toLowerCase(), technology: undefined, shown: tool }));
+}
+
+export function placementsOf(element: Element, { placements }: Environment): readonly Placement[] {
+    return placements.filter((placement) => placement.element === element);
+}

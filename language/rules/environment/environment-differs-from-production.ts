@@ -1,0 +1,74 @@
+import { message } from '../../messages/message.ts';
+import type { Element } from '../../model/element.ts';
+import type { Environment } from '../../model/environment.ts';
+import { isWithin } from '../../model/source.ts';
+import { isApplication } from '../bare-processes.ts';
+import { freeName } from '../free-name.ts';
+import { referenceTo } from '../reference-to.ts';
+import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
+import { blockAround } from '../where-to-write.ts';
+import { directlyBefore } from './comes-before.ts';
+import { type Difference, differences, placementsOf } from './differences.ts';
+
+/** The last environment before production runs a service in another way than production does. */
+export const environmentDiffersFromProduction: EnvironmentRule = {
+    id: 'environment-differs-from-production',
+    principle: 'environment',
+    severity: 'info',
+    scope: 'environment',
+    reach: 'everywhere',
+
+    *check(context) {
+        const { environment, model } = context;
+        const production = model.environments.find((each) => {
+            return each.isProductionLike && directlyBefore(each, model).includes(environment);
+        });
+        if (!production) return;
+        for (const [element, placements] of context.placements) {
+            const [first] = placements.filter(isApplication);
+            const found = differences(element, environment, production);
+            if (!first || found.length === 0) continue;
+            const isOwn = isWithin(first.source, environment.source);
+            yield {
+                at: first.targetSource,
+                declaration: isOwn ? first.source : environment.source,
+                about: [element],
+                message: message('rule.environment-differs-from-production', {
+                    kind: message(`kind.${element.kind}`),
+                    service: element.name,
+                    environment: environment.name,
+                    production: production.name,
+                    differences: found.map((each) => each.message),
+                }),
+                related: placementsOf(element, production).map(({ targetSource }) => ({
+                    at: targetSource,
+                    message: message('related.runs-in-production', {
+                        service: element.name,
+                        production: production.name,
+                    }),
+                })),
+                fixes: sameBalancer(found, element, production, context),
+            };
+        }
+    },
+};
+
+/** A balancer is the one difference that one statement takes away. */
+function sameBalancer(
+    found: readonly Difference[],
+    element: Element,
+    production: Environment,
+    { environment, names, model, placements }: EnvironmentContext,
+): Fix[] {
+    const balancer = production.balancers.find(({ form, targets }) => form === 'balancer' && targets.includes(element));
+    if (!balancer || found.some(({ kind }) => kind !== 'balancer')) return [];
+    const block = blockAround(placements.get(element) ?? [], environment);
+    const into = isWithin(block, environment.source) ? block : environment.source;
+    const statement = {
+        kind: 'balancer',
+        name: freeName(balancer.name, names),
+        target: referenceTo(element, model),
+    } as const;
+    const title = message('fix.add-balancer', { service: element.name });
+    return [{ title, kind: 'suggestion', changes: [{ kind: 'add-statement', into, statement }] }];
+}

@@ -1,0 +1,19 @@
+import { type Element, type Interaction, isWorkload } from '../../model/element.ts';
+import type { Model } from '../../model/model.ts';
+import { wordOf } from '../../model/value.ts';
+
+/** A call that the caller waits for and cannot do without; what is only planned is not called yet. */
+export function needsAnswer({ kind, to, properties }: Interaction): boolean {
+    return kind === 'calls' && isWorkload(to) && wordOf(properties, 'need') !== 'optional' && !isPlanned(to);
+}
+
+export function isPlanned({ properties }: Pick<Element, 'properties'>): boolean {
+    return wordOf(properties, 'status') === 'planned';
+}
+
+/** Neither it nor a stand-in is anywhere: nothing is said about where it runs at all. */
+export function runsNowhere(element: Element, { environments }: Model): boolean {
+    return !environments.some(({ placements, stubs }) => {
+        return stubs.includes(element) || placements.some((placement) => placement.element === element);
+    });
+}
