@@ -26,9 +26,17 @@ export function capacityOf(place: Place, resource: Resource): number | undefined
 
 function sumOfMachines(place: Place, resource: Resource): number | undefined {
     const machines = place.children.filter(isMachine);
-    const amounts = machines.map((machine) => capacityOf(machine, resource));
+    const amounts = machines.map((machine) => promisedBy(machine, resource));
     if (machines.length === 0 || amounts.includes(undefined)) return undefined;
     return amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}
+
+/** A pool may promise its processors several times. */
+function promisedBy(machine: Place, resource: Resource): number | undefined {
+    const capacity = capacityOf(machine, resource);
+    const isShared = resource === 'cpu' && machine.kind === 'pool';
+    const times = isShared ? (quantityOf(machine.properties, 'overcommit')?.value ?? 1) : 1;
+    return capacity === undefined ? undefined : capacity * times;
 }
 
 function hasMachines({ children }: Place): boolean {
