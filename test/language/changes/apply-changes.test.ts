@@ -200,6 +200,19 @@ describe('editsFor', () => {
             'host h\nzone a {\n  cluster k {\n    run order { // here\n      cpu: 1\n    }\n  }\n}\n',
         ));
 
+    test('closes a comment that would swallow what follows it on one line', () =>
+        expectChange(
+            'vm v1 {\n  container c1 {\n    os: linux // a */ b\n    run order\n  }\n}\nvm v2 { os: linux }\n',
+            (at) => [
+                {
+                    kind: 'move-statement',
+                    statement: at('container c1 {\n    os: linux // a */ b\n    run order\n  }'),
+                    into: at('vm v2 { os: linux }'),
+                },
+            ],
+            'vm v1\nvm v2 { os: linux  container c1 { os: linux /* a * / b */ run order } }\n',
+        ));
+
     test('moves statements to a new place on the same line', () =>
         expectChange(
             'zone a { database server s { primary a  primary b  replica b } }',
@@ -212,6 +225,20 @@ describe('editsFor', () => {
                 },
             ],
             'zone a { database server s { primary a }  database server t : mysql { primary b  replica b } }',
+        ));
+
+    test('writes a declaration behind the block that the one before it gets', () =>
+        expectChange(
+            'service a\n',
+            (at) => [
+                {
+                    kind: 'add-declaration',
+                    after: at('service a'),
+                    statement: { kind: 'element', elementKind: 'queue', name: 'q', members: [] },
+                },
+                { kind: 'set-property', of: at('service a'), existing: undefined, key: 'state', value: 'stateless' },
+            ],
+            'service a {\n  state: stateless\n}\n\nqueue q\n',
         ));
 
     test('says that a new place is managed', () =>
