@@ -13,6 +13,15 @@ export function commonDomains(parts: readonly (Placement | DataNode)[]): Place[]
 
 /** Whatever fails when one of these places fails. */
 export function domainsOf(part: Placement | DataNode): ReadonlySet<Place> {
+    const domains = known.get(part) ?? domainsFoundFor(part);
+    known.set(part, domains);
+    return domains;
+}
+
+/** Several rules ask for the same in large environments. */
+const known = new WeakMap<Placement | DataNode, ReadonlySet<Place>>();
+
+function domainsFoundFor(part: Placement | DataNode): ReadonlySet<Place> {
     const location = part.kind === 'data-node' ? part.location : undefined;
     const around = [...enclosing(part.place)].filter((place) => !location || !isZone(place));
     const inner = [...machineOfCluster(part.place), ...withoutPassedZones(around)];

@@ -18,17 +18,25 @@ export function redistributions(
     context: EnvironmentContext,
 ): Fix[] {
     const sources = services.flatMap(([, placements]) => placements.map(({ source }) => source));
-    return others.flatMap((to) => {
+    const emptiest = others.toSorted((one, other) => sizeOf(one) - sizeOf(other)).slice(0, mostPlaces);
+    return emptiest.flatMap((to) => {
         const home = homeOf(to.source, context.environment);
         if (!home || !sources.every((source) => homeOf(source, context.environment) === home)) return [];
-        const changes = services.map(([, placements]) => changesFor(placements, from, to, context));
-        if (!changes.every((each) => each !== undefined)) return [];
+        const changes = changesFor(services, from, to, context);
+        if (!changes) return [];
         const title = message('fix.redistribute', {
             services: quoted(services.map(([element]) => element)),
             place: to.name,
         });
-        return fixesAt(to.source, { title, kind: 'suggestion', changes: changes.flat() }, [], context.environment);
+        return fixesAt(to.source, { title, kind: 'suggestion', changes }, [], context.environment);
     });
+}
+
+/** Whoever has to choose among more places than these knows best. */
+const mostPlaces = 5;
+
+function sizeOf({ children, placements, dataNodes }: Place): number {
+    return children.length + placements.length + dataNodes.length;
 }
 
 /** The environment in whose own text something stands; undefined for what comes from a template. */
@@ -37,38 +45,42 @@ function homeOf(source: Source, environment: Environment): Environment | undefin
 }
 
 function changesFor(
-    placements: readonly Placement[],
+    services: readonly PlacementsOfService[],
     from: Place,
     to: Place,
     context: EnvironmentContext,
 ): readonly Change[] | undefined {
-    const [first, ...others] = placements;
-    if (!first) return undefined;
-    if (others.length === 0) return splitting(first, from, to, context);
-    const moved = placements
-        .slice(Math.ceil(placements.length / 2))
-        .map((placement) => outermostAlone(placement, from));
-    return moved.every((each) => canMove(each, from, to))
-        ? moved.map(({ source }): Change => ({ kind: 'move-statement', statement: source, into: to.source }))
-        : undefined;
+    const several = services.flatMap(([, placements]) => (placements.length > 1 ? [placements] : []));
+    const single = services.flatMap(([, placements]) => (placements.length > 1 ? [] : placements));
+    const moved = several.flatMap((placements) => {
+        return placements.slice(Math.ceil(placements.length / 2)).map((placement) => outermostAlone(placement, from));
+    });
+    if (single.some(({ instances }) => instances.min < 2)) return undefined;
+    if (!canMoveTogether(moved, from, to)) return undefined;
+    return [
+        ...moved.map(({ source }): Change => ({ kind: 'move-statement', statement: source, into: to.source })),
+        ...single.map(firstHalf),
+        ...secondHalves(single, from, to, context),
+    ];
 }
 
-/** One statement with a count becomes two. */
-function splitting(
-    { instances, source, targetSource, ...placement }: Placement,
+function firstHalf({ instances, source, targetSource }: Placement): Change {
+    return { kind: 'set-count', of: source, target: targetSource, count: Math.ceil(instances.min / 2) };
+}
+
+/** What stood in one place stands in one place like it. */
+function secondHalves(
+    placements: readonly Placement[],
     from: Place,
     to: Place,
     { model, names }: EnvironmentContext,
-): readonly Change[] | undefined {
-    if (instances.min < 2) return undefined;
-    const { place } = placement;
-    const run = runAgain(placement, Math.floor(instances.min / 2), model);
-    const isInside = place !== undefined && place !== from && place !== to;
-    const statement = isInside && place.kind !== 'pool' ? placeAgain(place, to, [run], names) : run;
-    return [
-        { kind: 'set-count', of: source, target: targetSource, count: Math.ceil(instances.min / 2) },
-        { kind: 'add-statement', into: to.source, statement },
-    ];
+): Change[] {
+    return [...Map.groupBy(placements, ({ place }) => place)].flatMap(([place, together]) => {
+        const runs = together.map((each) => runAgain(each, Math.floor(each.instances.min / 2), model));
+        const isInside = place !== undefined && place !== from && place.kind !== 'pool';
+        const statements = isInside ? [placeAgain(place, to, runs, names)] : runs;
+        return statements.map((statement): Change => ({ kind: 'add-statement', into: to.source, statement }));
+    });
 }
 
 /** The widest place that holds nothing else, or the placement itself. */
@@ -83,7 +95,8 @@ function outermostAlone(placement: Placement, from: Place): Placement | Place {
     return alone;
 }
 
-function canMove(moved: Placement | Place, from: Place, to: Place): boolean {
-    if (!isWithin(moved.source, from.source)) return false;
-    return moved.kind === 'placement' || to.children.every(({ name }) => name !== moved.name);
+/** No two places of one name end up beside each other. */
+function canMoveTogether(moved: readonly (Placement | Place)[], from: Place, to: Place): boolean {
+    const names = [...moved.filter((each) => each.kind !== 'placement'), ...to.children].map(({ name }) => name);
+    return new Set(names).size === names.length && moved.every(({ source }) => isWithin(source, from.source));
 }

@@ -20,7 +20,13 @@ export const sharedFailureDomain: EnvironmentRule = {
     *check(context) {
         const { environment } = context;
         const groups = [...redundantServices(context).map(serviceGroup), ...nodeGroups(environment)];
-        const byDomain = Map.groupBy(groups, ({ parts }) => sharedDomain(parts, environment));
+        const known = new Map<Place, boolean>();
+        const isSeparating = (domain: Place) => {
+            const separates = known.get(domain) ?? separatesIn(environment, domain);
+            known.set(domain, separates);
+            return separates;
+        };
+        const byDomain = Map.groupBy(groups, ({ parts }) => commonDomains(parts).find(isSeparating));
         for (const [domain, together] of byDomain) if (domain) yield violation(domain, together, context);
     },
 };
@@ -53,13 +59,11 @@ function isManaged({ place }: DataNode): boolean {
     return [...enclosing(place)].some((each) => each.isManaged);
 }
 
-/** The innermost place that all depend on, where there is another one of its kind and something does not depend on it. */
-function sharedDomain(parts: Group['parts'], environment: Environment): Place | undefined {
-    return commonDomains(parts).find((domain) => {
-        if (!separating.has(domain.kind) || alternatives(domain, environment).length === 0) return false;
-        const all = [...environment.placements, ...environment.dataNodes];
-        return all.some((part) => !domainsOf(part).has(domain));
-    });
+/** Whether the environment has another place of the kind, and something that does not depend on this one. */
+function separatesIn(environment: Environment, domain: Place): boolean {
+    if (!separating.has(domain.kind) || alternatives(domain, environment).length === 0) return false;
+    const all = [...environment.placements, ...environment.dataNodes];
+    return all.some((part) => !domainsOf(part).has(domain));
 }
 
 const separating: ReadonlySet<Place['kind']> = new Set(['vm', 'host', 'rack', 'power', 'zone', 'datacenter', 'region']);

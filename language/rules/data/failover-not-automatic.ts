@@ -33,7 +33,6 @@ export const failoverNotAutomatic: EnvironmentRule = {
                     aimed: aim.name,
                     minutes: (Math.floor(allowed / 6) / 10).toString(),
                 }),
-                about: [node],
                 fixes: fixesAt(
                     isWithin(failover.source, node.source) ? node.source : failover.source,
                     {

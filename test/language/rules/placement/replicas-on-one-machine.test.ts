@@ -160,6 +160,43 @@ environment prod {
 `,
         ));
 
+    test('keeps together what stands in one place', () =>
+        expectFix(
+            'replicas-on-one-machine',
+            "Run a part of 'order', 'search' in 'h2'",
+            `service order
+service search
+environment prod {
+  tier: production
+  host h1 {
+    vm v1 {
+      run order x2
+      run search x4
+    }
+  }
+  host h2
+}
+`,
+            `service order
+service search
+environment prod {
+  tier: production
+  host h1 {
+    vm v1 {
+      run order x1
+      run search x2
+    }
+  }
+  host h2 {
+    vm v1-h2 {
+      run order x1
+      run search x2
+    }
+  }
+}
+`,
+        ));
+
     test('changes the environment in which everything stands, for all that are like it', () =>
         expectFix(
             'replicas-on-one-machine',
