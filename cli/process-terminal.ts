@@ -10,6 +10,9 @@ export function processTerminal(): Terminal {
         isColoured: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
         print: (text) => void process.stdout.write(`${text}\n`),
         complain: (text) => void process.stderr.write(`${text}\n`),
+        onInterrupt: (act) => {
+            for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, act);
+        },
     };
 }
 

@@ -9,10 +9,12 @@ export interface Terminal {
     readonly print: (text: string) => void;
     /** Writes lines to standard error. */
     readonly complain: (text: string) => void;
+    /** Does something when the user or the system asks the program to end, instead of ending at once. */
+    readonly onInterrupt: (act: () => void) => void;
 }
 
 /**
- * 0: fine. 1: errors in the models, or files that are not formatted. 2: the command cannot be carried out as it was
+ * 0: fine. 1: findings that are serious enough, or files that are not formatted. 2: the command cannot be carried out as it was
  * given. 3: a defect of this program.
  */
 export type ExitCode = 0 | 1 | 2 | 3;

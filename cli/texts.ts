@@ -65,6 +65,62 @@ export const texts = {
         en: "'groundplan lsp' talks with an editor, not with a person: have the editor start 'groundplan lsp --stdio'.",
         ko: "'groundplan lsp'는 사람이 아니라 편집기와 대화합니다. 편집기가 'groundplan lsp --stdio'를 실행하게 하세요.",
     },
+    fixed: (place: string, title: string, code: string) => ({
+        en: `${place}: fixed: ${title} [${code}]`,
+        ko: `${place}: 해결함: ${title} [${code}]`,
+    }),
+    changedMeanwhile: (path: string) => ({
+        en: `'${path}' has changed meanwhile, so it is left as it is.`,
+        ko: `'${path}' 파일이 그사이 바뀌어서 그대로 두었습니다.`,
+    }),
+    severalFormats: (forms: readonly string[]) => ({
+        en: `Only one format can be printed: write the others into files, as in --format ${forms[0]} --format ${forms[1]}=FILE.`,
+        ko: `출력할 수 있는 형식은 하나입니다. 나머지는 --format ${forms[0]} --format ${forms[1]}=FILE처럼 파일에 쓰세요.`,
+    }),
+    unknownRule: (name: string, others: readonly string[]) => ({
+        en: `There is no rule '${name}'.${others.length > 0 ? ` Did you mean ${quotedList(others, ' or ')}?` : ''}`,
+        ko: `'${name}' 규칙이 없습니다.${others.length > 0 ? ` 혹시 ${quotedList(others, ', ')} 아닌가요?` : ''}`,
+    }),
+    notABaseline: (path: string) => ({
+        en: `'${path}' is not a baseline: write one with --write-baseline.`,
+        ko: `'${path}' 파일은 기준 목록이 아닙니다. --write-baseline으로 만드세요.`,
+    }),
+    recorded: (path: string, count: number) => ({
+        en: `Recorded ${counted(count, 'finding')} in '${path}'.`,
+        ko: `'${path}' 파일에 발견 ${count}건을 적었습니다.`,
+    }),
+    knownFindings: (count: number) => ({
+        en: `${counted(count, 'more finding')} ${count === 1 ? 'is' : 'are'} in the baseline.`,
+        ko: `기준 목록에 있는 발견이 ${count}건 더 있습니다.`,
+    }),
+    goneFindings: (count: number) => ({
+        en: `${count === 1 ? '1 entry' : `${count} entries`} of the baseline can go, for nothing is found there any more:`,
+        ko: `기준 목록의 ${count}개 항목은 더 이상 나타나지 않으므로 지워도 됩니다:`,
+    }),
+    inBaseline: { en: 'It is in the baseline.', ko: '기준 목록에 있습니다.' },
+    watching: {
+        en: 'Waiting for changes. Ctrl-C ends this.',
+        ko: '바뀌기를 기다립니다. Ctrl-C로 끝냅니다.',
+    },
+    changed: { en: '\nA model has changed.', ko: '\n모델이 바뀌었습니다.' },
+    onRequest: (level: string) => ({ en: `${level}, on request`, ko: `${level}, 요청할 때만` }),
+    kindOfMistake: {
+        syntax: { en: 'The text cannot be read.', ko: '글을 읽을 수 없습니다.' },
+        name: { en: 'A name means nothing, or several things.', ko: '이름이 가리키는 것이 없거나 여럿입니다.' },
+        value: { en: 'A value does not fit its property.', ko: '값이 속성에 맞지 않습니다.' },
+        structure: { en: 'Parts do not fit together.', ko: '부분들이 서로 맞지 않습니다.' },
+        assumption: { en: 'Something was assumed.', ko: '말하지 않은 것을 가정했습니다.' },
+        'unknown-rule': { en: 'A word names no rule.', ko: '규칙의 이름이 아닙니다.' },
+        'unused-acceptance': {
+            en: 'An acceptance accepts nothing any more.',
+            ko: '받아들일 발견이 더 이상 없습니다.',
+        },
+        'expired-acceptance': { en: 'An acceptance has ended.', ko: '받아들이기로 한 기간이 끝났습니다.' },
+        'forbidden-acceptance': {
+            en: 'Findings of this rule must not be accepted.',
+            ko: '받아들일 수 없는 규칙의 발견입니다.',
+        },
+    },
     fix: (title: string) => ({ en: `fix: ${title}`, ko: `해결: ${title}` }),
     severity: {
         error: { en: 'error', ko: '오류' },

@@ -35,7 +35,7 @@ export { tokenLegend } from './lsp/tokens/token-legend.ts';
 export { typeDefinition } from './lsp/type-definition.ts';
 export { prepareTypeHierarchy, subtypes, supertypes } from './lsp/type-hierarchy.ts';
 export { workspaceSymbols } from './lsp/workspace-symbols.ts';
-export type { Language } from './messages/message.ts';
+export type { Language, Message } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
 export { isLevel } from './model/level.ts';
 export type { Model } from './model/model.ts';

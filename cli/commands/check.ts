@@ -1,33 +1,48 @@
 import type { Language } from '../../language/index.ts';
-import { type ReadProjects, readProjects, today } from '../files/read-projects.ts';
-import { report, shownPath } from '../reports/report.ts';
-import { textReport } from '../reports/text-report.ts';
+import type { Output } from '../reports/forms.ts';
+import type { Level } from '../reports/level.ts';
+import { wantedFindings } from '../reports/wanted-findings.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { type Text, texts } from '../texts.ts';
+import { type Checking, checkOnce } from './check-once.ts';
+import { watchModels } from './watch-models.ts';
 
 export interface CheckOptions {
-    readonly format: 'text' | 'json';
+    readonly format: readonly Output[];
+    readonly failOn: Level;
+    readonly environment?: string;
+    /** Ids and principles; everything when absent. */
+    readonly rule?: readonly string[];
+    readonly baseline?: string;
+    readonly writeBaseline?: string;
+    readonly fix?: true;
+    readonly watch?: true;
     readonly language: Language;
 }
 
-/** `groundplan check`: says what is wrong with the models, and fails when something is an error. */
-export function check(paths: readonly string[], { format, language }: CheckOptions, terminal: Terminal): ExitCode {
-    const { directory, isColoured } = terminal;
-    const read = readProjects(paths, directory, today());
-    for (const problem of read.problems) terminal.complain(problem[language]);
-    if (read.problems.length > 0) return 2;
-    const result = report(read, language, directory);
-    const linesOf = linesByPath(read, directory);
-    terminal.print(
-        format === 'json'
-            ? JSON.stringify(result, undefined, 2)
-            : textReport(result, { language, isColoured, linesOf }),
-    );
-    return result.counts.error > 0 ? 1 : 0;
+/** `groundplan check`: says what is wrong with the models, and fails when something is serious enough. */
+export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+    const checking = checkingOf(paths, options, terminal);
+    if ('en' in checking) {
+        terminal.complain(checking[options.language]);
+        return 2;
+    }
+    return options.watch ? watchModels(checking) : checkOnce(checking).exitCode;
 }
 
-/** The lines of every file that was read, by the path that reports show. */
-export function linesByPath({ projects }: ReadProjects, directory: string): (path: string) => readonly string[] {
-    const files = projects.flatMap((project) => [...project.files.values()]);
-    const lines = new Map(files.map(({ uri, text }) => [shownPath(uri, directory), text.split('\n')]));
-    return (path) => lines.get(path) ?? [];
+function checkingOf(paths: readonly string[], options: CheckOptions, terminal: Terminal): Checking | Text {
+    const { format, failOn, environment, baseline, writeBaseline, fix, language } = options;
+    const outputs = outputsOf(format);
+    const isWanted = wantedFindings(options.rule);
+    if ('en' in outputs) return outputs;
+    if ('en' in isWanted) return isWanted;
+    const fixes = fix ? 'made' : 'named';
+    return { paths, outputs, isWanted, failOn, environment, baseline, writeBaseline, fixes, language, terminal };
+}
+
+/** One of them at most goes to the terminal: the one for people, where nothing is said. */
+function outputsOf(format: readonly Output[]): readonly Output[] | Text {
+    const shown = format.filter(({ file }) => file === undefined);
+    if (shown.length > 1) return texts.severalFormats(shown.map(({ form }) => form));
+    return shown.length === 1 ? format : [...format, { form: 'text', file: undefined }];
 }

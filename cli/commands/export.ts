@@ -6,7 +6,7 @@ import { writeFile } from '../files/write-file.ts';
 import { drawnPicture } from '../pictures/drawn-picture.ts';
 import { commonFolder, picturePath } from '../pictures/picture-path.ts';
 import { type WantedPicture, wantedPictures } from '../pictures/wanted-pictures.ts';
-import { shownPath } from '../reports/report.ts';
+import { shownPath } from '../reports/shown-path.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { type Text, texts } from '../texts.ts';
 

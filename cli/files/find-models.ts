@@ -6,23 +6,26 @@ import { reasonOf } from './reason.ts';
 export interface FoundModels {
     /** Absolute paths of .gplan files, sorted, each once. */
     readonly paths: readonly string[];
+    /** The folders that were looked into. */
+    readonly folders: readonly string[];
     readonly problems: readonly Text[];
 }
 
 /** The .gplan files that the given files and folders stand for. Looks into folders, but not into hidden ones. */
 export function findModels(given: readonly string[], directory: string): FoundModels {
     const paths = new Set<string>();
+    const folders: string[] = [];
     const problems: Text[] = [];
     for (const path of given) {
         const absolute = resolve(directory, path);
         const status = statSync(absolute, { throwIfNoEntry: false });
         if (!status) problems.push(texts.missingPath(path));
-        else if (status.isDirectory()) collect(absolute, paths, problems);
+        else if (status.isDirectory()) collect(absolute, { paths, folders, problems });
         else if (isModel(path)) paths.add(absolute);
         else problems.push(texts.notAModel(path));
     }
     if (paths.size === 0 && problems.length === 0) problems.push(texts.noModels(given));
-    return { paths: [...paths].sort(), problems };
+    return { paths: [...paths].sort(), folders, problems };
 }
 
 /** The .gplan files directly in a folder: its project. */
@@ -32,11 +35,18 @@ export function modelsIn(folder: string): string[] {
         .map(({ name }) => join(folder, name));
 }
 
-function collect(folder: string, paths: Set<string>, problems: Text[]): void {
-    for (const entry of entriesOf(folder, problems)) {
+interface Collected {
+    readonly paths: Set<string>;
+    readonly folders: string[];
+    readonly problems: Text[];
+}
+
+function collect(folder: string, collected: Collected): void {
+    collected.folders.push(folder);
+    for (const entry of entriesOf(folder, collected.problems)) {
         const path = join(folder, entry.name);
-        if (entry.isDirectory() && isWorthLooking(entry.name)) collect(path, paths, problems);
-        else if (isModelFile(entry, folder)) paths.add(path);
+        if (entry.isDirectory() && isWorthLooking(entry.name)) collect(path, collected);
+        else if (isModelFile(entry, folder)) collected.paths.add(path);
     }
 }
 

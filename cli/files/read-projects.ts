@@ -17,12 +17,17 @@ export interface ReadProjects {
 
 /**
  * The projects behind the given files and folders, whole: a file is understood with the others of its folder and with
- * what they import.
+ * what they import. With the name of an environment, what is found in others is left out.
  */
-export function readProjects(given: readonly string[], directory: string, today: string): ReadProjects {
+export function readProjects(
+    given: readonly string[],
+    directory: string,
+    today: string,
+    environment?: string,
+): ReadProjects {
     const found = findModels(given, directory);
     const folders = new Set(found.paths.map((path) => dirname(path)));
-    const workspace = createWorkspace({ today });
+    const workspace = createWorkspace({ today, environment });
     const problems = [
         ...found.problems,
         ...readInto(workspace, [...folders].flatMap(modelsIn), directory),

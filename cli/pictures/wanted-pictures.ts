@@ -1,4 +1,5 @@
-import { nearest, type PictureChoice, type Project } from '../../language/index.ts';
+import type { PictureChoice, Project } from '../../language/index.ts';
+import { nearbyOrFirst } from '../nearby-or-first.ts';
 import { type Text, texts } from '../texts.ts';
 import { mainPicture, pictureChoices } from './picture-choices.ts';
 
@@ -37,10 +38,4 @@ function viewsNamed(name: string, projects: readonly Project[]): readonly Wanted
     if (having.length > 0) return having.map((project) => ({ project, choice: { view: name } }));
     const names = projects.flatMap(({ model }) => model.views.map((each) => each.name));
     return texts.unknownView(name, nearbyOrFirst(name, names));
-}
-
-/** The names that were probably meant; where none is near, the first few there are. */
-function nearbyOrFirst(name: string, names: readonly string[]): readonly string[] {
-    const near = nearest(name, names);
-    return near.length > 0 ? near : [...new Set(names)].slice(0, 5);
 }

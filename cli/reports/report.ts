@@ -1,26 +1,53 @@
-import { relative } from 'node:path';
-import { type Diagnostic, type Language, type Project, speak } from '../../language/index.ts';
-import { pathOf, type ReadProjects } from '../files/read-projects.ts';
+import type { Baseline, BaselineEntry, Diagnostic, Language, Principle } from '../../language/index.ts';
+import type { ReadProjects } from '../files/read-projects.ts';
 import type { Counts } from '../texts.ts';
-import { lineStartsOf, type Position, positionAt } from './position.ts';
+import type { Position } from './position.ts';
+import { reportProject } from './report-project.ts';
+import { shownPath } from './shown-path.ts';
 
-/** Everything that `check` has to say; `--format json` prints it as it is, so its shape is a promise. */
+/** Everything that `check` has to say, in one language. */
 export interface Report {
-    readonly version: 1;
-    /** How many files were checked. */
-    readonly files: number;
+    /** The files that were checked. */
+    readonly paths: readonly string[];
+    /** Of the findings that are neither accepted nor in the baseline. */
     readonly counts: Counts;
     readonly findings: readonly ReportedFinding[];
+    readonly accepted: readonly AcceptedFinding[];
+    /** Findings that the baseline knows; undefined where there is no baseline. */
+    readonly known: readonly ReportedFinding[] | undefined;
+    /** Entries of the baseline that nothing needs any more. */
+    readonly gone: readonly BaselineEntry[];
 }
 
 export interface ReportedFinding extends ReportedPlace {
     readonly severity: Diagnostic['severity'];
     /** The id of a rule, or the kind of mistake. */
     readonly code: string;
+    /** Undefined for what is no rule of the catalogue. */
+    readonly principle: Principle | undefined;
+    /** Where it was found, the strictest first; empty for what stands in no environment. */
+    readonly environments: readonly string[];
+    /** Stays the same while the text around it changes. */
+    readonly fingerprint: string;
     /** The evidence, in reading order. */
     readonly related: readonly ReportedPlace[];
-    /** Titles of the fixes that the editor offers, without the acceptance that it offers for everything. */
-    readonly fixes: readonly string[];
+    /** What the editor offers, without the acceptance that it offers for everything. */
+    readonly fixes: readonly ReportedFix[];
+}
+
+export interface AcceptedFinding extends ReportedFinding {
+    /** Where the acceptance stands; its message is the reason. */
+    readonly acceptance: ReportedPlace & { readonly until: string | undefined };
+}
+
+export interface ReportedFix {
+    readonly title: string;
+    readonly kind: 'safe' | 'suggestion';
+    readonly edits: () => readonly ReportedEdit[];
+}
+
+export interface ReportedEdit extends Omit<ReportedPlace, 'message'> {
+    readonly text: string;
 }
 
 export interface ReportedPlace {
@@ -32,43 +59,33 @@ export interface ReportedPlace {
     readonly message: string;
 }
 
-export function report({ projects, named }: ReadProjects, language: Language, directory: string): Report {
-    const findings = projects.flatMap((project) => {
-        const place = placer(project, language, directory);
-        const diagnostics = project.diagnostics.filter(({ uri }) => named.has(uri));
-        return diagnostics.map((diagnostic) => reported(diagnostic, language, place));
-    });
-    return { version: 1, files: named.size, counts: countsOf(findings), findings };
+export interface ReportOptions {
+    /** Whether a finding was asked for; all are when absent. */
+    readonly isWanted?: ((diagnostic: Diagnostic) => boolean) | undefined;
+    readonly baseline?: BaselineInFolder | undefined;
 }
 
-/** The path of a file as reports show it. */
-export function shownPath(uri: string, directory: string): string {
-    return relative(directory, pathOf(uri)).replaceAll('\\', '/');
+/** A baseline with the absolute path of the folder that its file is in. */
+export interface BaselineInFolder extends Baseline {
+    readonly directory: string;
 }
 
-type Placer = (finding: Pick<Diagnostic, 'uri' | 'start' | 'end' | 'message'>) => ReportedPlace;
-
-function placer({ files, libraries }: Project, language: Language, directory: string): Placer {
-    const all = [files, ...libraries.map((library) => library.files)].flatMap((each) => [...each]);
-    const lineStarts = new Map(all.map(([uri, { text }]) => [uri, lineStartsOf(text)]));
-    return ({ uri, start, end, message }) => {
-        const starts = lineStarts.get(uri) ?? [0];
-        return {
-            path: shownPath(uri, directory),
-            start: positionAt(starts, start),
-            end: positionAt(starts, end),
-            message: speak(message, language),
-        };
+export function report(
+    { projects, named }: ReadProjects,
+    language: Language,
+    directory: string,
+    options: ReportOptions = {},
+): Report {
+    const parts = projects.map((project) => reportProject(project, named, { ...options, language, directory }));
+    const findings = parts.flatMap((part) => part.findings);
+    return {
+        paths: [...named].map((uri) => shownPath(uri, directory)),
+        counts: countsOf(findings),
+        findings,
+        accepted: parts.flatMap((part) => part.accepted),
+        known: options.baseline && parts.flatMap((part) => part.known),
+        gone: parts.flatMap((part) => part.gone),
     };
-}
-
-function reported(diagnostic: Diagnostic, language: Language, place: Placer): ReportedFinding {
-    const { path, start, end, message } = place(diagnostic);
-    const { severity, code } = diagnostic;
-    const related = diagnostic.related.map(place);
-    const titles = diagnostic.fixes.map(({ title }) => title).filter(({ key }) => key !== 'fix.accept');
-    const fixes = titles.map((title) => speak(title, language));
-    return { path, start, end, severity, code, message, related, fixes };
 }
 
 function countsOf(findings: readonly ReportedFinding[]): Counts {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Language } from '../../language/index.ts';
+import { type Language, spelledFingerprint } from '../../language/index.ts';
 import { texts } from '../texts.ts';
 import type { Report, ReportedFinding } from './report.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
@@ -14,7 +14,7 @@ export interface TextReportOptions {
 /** The report for people: each finding with the line it is about, and a last line that counts. */
 export function textReport(report: Report, options: TextReportOptions): string {
     const blocks = report.findings.map((finding) => findingText(finding, options));
-    return [...blocks, summary(report, options)].join('\n\n');
+    return [...blocks, [summary(report, options), ...baselineLines(report, options)].join('\n')].join('\n\n');
 }
 
 function findingText(finding: ReportedFinding, { language, isColoured, linesOf }: TextReportOptions): string {
@@ -25,7 +25,7 @@ function findingText(finding: ReportedFinding, { language, isColoured, linesOf }
         `${locationOf(finding)}: ${level}: ${message} [${code}]`,
         ...excerptLines(finding, colour, linesOf(finding.path)),
         ...finding.related.map((place) => `  ${locationOf(place)}: ${place.message}`),
-        ...finding.fixes.map((title) => `  ${texts.fix(title)[language]}`),
+        ...finding.fixes.map(({ title }) => `  ${texts.fix(title)[language]}`),
     ].join('\n');
 }
 
@@ -40,8 +40,17 @@ function locationOf({ path, start }: Pick<ReportedFinding, 'path' | 'start'>): s
     return `${path}:${start.line}:${start.column}`;
 }
 
-function summary({ findings, counts, files }: Report, { language }: TextReportOptions): string {
-    return (findings.length === 0 ? texts.nothingFound(files) : texts.summary(counts, files))[language];
+function summary({ findings, counts, paths }: Report, { language }: TextReportOptions): string {
+    return (findings.length === 0 ? texts.nothingFound(paths.length) : texts.summary(counts, paths.length))[language];
+}
+
+function baselineLines({ known, gone }: Report, { language }: TextReportOptions): string[] {
+    if (!known) return [];
+    return [
+        ...(known.length > 0 ? [texts.knownFindings(known.length)[language]] : []),
+        ...(gone.length > 0 ? [texts.goneFindings(gone.length)[language]] : []),
+        ...gone.map((entry) => `  ${entry.folder}: ${spelledFingerprint(entry)}`),
+    ];
 }
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan', hint: 'gray' } as const;

@@ -1,5 +1,5 @@
 import { type ReadProjects, readProjects } from '../../cli/files/read-projects.ts';
-import { shownPath } from '../../cli/reports/report.ts';
+import { shownPath } from '../../cli/reports/shown-path.ts';
 import type { Language, Project } from '../../language/index.ts';
 
 /** A model in examples/ as the terminal program reads it. */

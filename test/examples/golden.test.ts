@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linesByPath } from '../../cli/commands/check.ts';
+import { linesByPath } from '../../cli/commands/check-once.ts';
 import { drawnPicture } from '../../cli/pictures/drawn-picture.ts';
 import { fileNameOf, pictureChoices } from '../../cli/pictures/picture-choices.ts';
 import { report } from '../../cli/reports/report.ts';
