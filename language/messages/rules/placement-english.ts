@@ -58,7 +58,7 @@ export const placementTexts = {
     'rule-summary.physical-machine-without-reason':
         'Services run directly on a physical machine, and nothing says why.',
     'rule.physical-machine-without-reason':
-        "{services} {count|runs|run} directly on the physical machine '{host}' in '{environment}', and no reason is stated: what is left of it can be used by nothing else, and replacing it takes days.",
+        "{services} {count|runs|run} directly on the physical machine '{host}' in '{environment}', and no reason is stated: what is left of it can be used by nothing else, and another one takes long to get.",
     'fix.physical-machine-reason': "State why '{host}' must be a physical machine",
     'rule-summary.physical-machine-underused': 'Most of a physical machine lies idle.',
     'rule.physical-machine-underused':
@@ -138,4 +138,21 @@ export const placementTexts = {
     'related.scales-to': "'{source}' can bring {count} at once.",
     'fix.run-at-once': "Let at most {count} of '{function}' run at once",
     'fix.proxy-between': "Put a connection proxy before '{database}'",
+    'rule-summary.synchronous-function-chain': 'Functions wait for functions that wait for functions.',
+    'rule.synchronous-function-chain':
+        "{path} is a chain of {count} functions in '{environment}' that wait for each other: callers cannot see what runs downstream, and every wait is paid for.",
+    'fix.queues-before': 'Put {count|a queue|queues} before {targets}',
+    'rule-summary.function-finer-than-aggregate': 'Several functions that are deployed apart are one aggregate.',
+    'rule.function-finer-than-aggregate':
+        "The aggregate '{aggregate}' is split over the functions {functions}, which are deployed apart: its life is no longer in one place.",
+    'related.deployed-as': "'{function}' is deployed as '{unit}'.",
+    'fix.one-artifact': "Deploy {functions} as one artifact, '{artifact}'",
+    'rule-summary.aggregate-functions-without-facade': 'Callers know of which functions a service is made.',
+    'rule.aggregate-functions-without-facade':
+        "Callers use the functions {functions} of '{service}' one by one; another split of '{service}' will break them.",
+    'fix.gateway-before-functions': "Put the gateway '{gateway}' before '{service}'",
+    'rule-summary.saga-across-deployment-units': 'What one saga changes inside one service is deployed apart.',
+    'rule.saga-across-deployment-units':
+        "The saga '{saga}' spans several deployment units of one service ({parts}), which have to change together.",
+    'saga-across-deployment-units.part': "{units} of '{service}'",
 };

@@ -56,7 +56,7 @@ export const placementTexts: Record<keyof typeof english, string> = {
         "'{service}' {kind+은|는} '{environment}' 환경에서 웹 어셈블리({runtime})로 실행됩니다. 서버 쪽 웹 어셈블리는 아직 초기 단계이므로 스스로 길을 찾아야 합니다.",
     'rule-summary.physical-machine-without-reason': '서비스가 물리 머신에서 바로 실행되는데 까닭이 적혀 있지 않습니다.',
     'rule.physical-machine-without-reason':
-        "{services} 서비스가 '{environment}' 환경에서 '{host}' 물리 머신 위에 바로 실행되지만 까닭이 적혀 있지 않습니다. 남는 자원은 아무도 쓸 수 없고 머신을 바꾸려면 며칠이 걸립니다.",
+        "{services} 서비스가 '{environment}' 환경에서 '{host}' 물리 머신 위에 바로 실행되지만 까닭이 적혀 있지 않습니다. 남는 자원은 다른 것이 쓸 수 없고 다른 머신을 구하려면 오래 걸립니다.",
     'fix.physical-machine-reason': "'{host}' 호스트가 물리 머신이어야 하는 까닭 적기",
     'rule-summary.physical-machine-underused': '물리 머신의 대부분이 놀고 있습니다.',
     'rule.physical-machine-underused':
@@ -137,4 +137,21 @@ export const placementTexts: Record<keyof typeof english, string> = {
     'related.scales-to': "'{source}' 쪽에서 동시에 {count}까지 올 수 있습니다.",
     'fix.run-at-once': "'{function}' 함수를 동시에 {count}개까지만 실행하기",
     'fix.proxy-between': "'{database}' 앞에 연결 프록시 두기",
+    'rule-summary.synchronous-function-chain': '함수가 함수를 기다리고 그 함수가 또 함수를 기다립니다.',
+    'rule.synchronous-function-chain':
+        "'{environment}' 환경에서 {path} 경로로 함수 {count}개가 서로 응답을 기다립니다. 호출하는 쪽은 뒤에서 무엇이 실행되는지 알 수 없고 기다리는 시간마다 비용을 냅니다.",
+    'fix.queues-before': '{targets} 앞에 {count|큐|큐} 두기',
+    'rule-summary.function-finer-than-aggregate': '따로 배포되는 함수 여럿이 한 애그리거트입니다.',
+    'rule.function-finer-than-aggregate':
+        "'{aggregate}' 애그리거트가 따로 배포되는 여러 함수({functions})로 나뉘어 수명주기가 한곳에 있지 않습니다.",
+    'related.deployed-as': "'{function}' 쪽은 '{unit}' 단위로 배포됩니다.",
+    'fix.one-artifact': "여러 함수({functions})를 '{artifact}' 산출물 하나로 배포하기",
+    'rule-summary.aggregate-functions-without-facade': '호출하는 쪽이 서비스를 이루는 함수를 알고 있습니다.',
+    'rule.aggregate-functions-without-facade':
+        "호출하는 쪽이 '{service}' 서비스의 함수({functions})를 하나씩 부릅니다. '{service}' 서비스를 다르게 나누면 모두 고쳐야 합니다.",
+    'fix.gateway-before-functions': "'{service}' 서비스 앞에 '{gateway}' 게이트웨이 두기",
+    'rule-summary.saga-across-deployment-units': '한 사가가 한 서비스에서 바꾸는 것이 따로 배포됩니다.',
+    'rule.saga-across-deployment-units':
+        "'{saga}' 사가가 한 서비스의 여러 배포 단위({parts})에 걸쳐 있어 함께 바꾸어야 합니다.",
+    'saga-across-deployment-units.part': "'{service}' 서비스의 {units}",
 };
