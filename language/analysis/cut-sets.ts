@@ -26,7 +26,7 @@ export interface CutSetLimits {
 export function cutSets(top: FaultNode, limits: CutSetLimits): CutSets {
     const dropped = new Map<string, number>();
     const minimal = (sets: readonly CutSet[]) => minimised(sets, limits, dropped);
-    const values = evaluateGates<readonly CutSet[]>(top, {
+    const values = evaluateGates<readonly CutSet[]>([top], {
         never: [],
         always: [[]],
         event: (node) => (limits.chanceOf(node) === undefined ? [] : minimal([[node]])),

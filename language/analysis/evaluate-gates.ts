@@ -14,12 +14,15 @@ export interface FailureAlgebra<Value> {
 }
 
 /**
- * The value of everything that a node depends on: once for each node, and round by round from "never fails" where nodes
- * are causes of each other.
+ * The value of everything that some nodes depend on: once for each node, and round by round from "never fails" where
+ * nodes are causes of each other.
  */
-export function evaluateGates<Value>(top: FaultNode, algebra: FailureAlgebra<Value>): ReadonlyMap<FaultNode, Value> {
+export function evaluateGates<Value>(
+    tops: readonly FaultNode[],
+    algebra: FailureAlgebra<Value>,
+): ReadonlyMap<FaultNode, Value> {
     const values = new Map<FaultNode, Value>();
-    for (const component of strongComponents([top])) {
+    for (const component of strongComponents(tops)) {
         const isCyclic =
             component.length > 1 || component.some((node) => node.causes.some((each) => each.node === node));
         for (let isSettled = false; !isSettled; ) {

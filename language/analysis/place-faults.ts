@@ -62,9 +62,9 @@ function countInGroup({ parent }: Place): number {
     return isOneOfMany ? (statedNodes(parent.properties) ?? 0) : 1;
 }
 
-/** Then it is a name for several machines. */
-function isOverSeveralSites({ dataNodes }: Place): boolean {
-    return new Set(dataNodes.flatMap(({ location }) => location ?? [])).size > 1;
+/** Then it is a name for several machines, unless its provider makes one thing of them. */
+function isOverSeveralSites({ dataNodes, isManaged }: Place): boolean {
+    return !isManaged && new Set(dataNodes.flatMap(({ location }) => location ?? [])).size > 1;
 }
 
 /** What an orchestrator runs it starts again elsewhere. */

@@ -19,47 +19,61 @@ export interface Effort {
 type ChanceOf = CutSetLimits['chanceOf'];
 
 /**
- * How long a node is down in the long run, where events happen independently of each other with these chances and those
- * without a chance never happen. Shared causes count once: exactly while the function fits into a decision diagram,
- * otherwise within bounds that hold.
+ * How long some nodes are down in the long run, where events happen independently of each other with these chances and
+ * those without a chance never happen. Shared causes count once: exactly while the functions fit into a decision
+ * diagram, otherwise within bounds that hold.
  */
-export function unavailability(top: FaultNode, chanceOf: ChanceOf, effort: Effort): Unavailability {
-    const exact = exactUnavailability(top, chanceOf, effort.diagramNodes);
-    return exact === undefined ? unavailabilityBounds(top, chanceOf, effort) : { lower: exact, upper: exact };
+export function unavailabilities(
+    tops: readonly FaultNode[],
+    chanceOf: ChanceOf,
+    effort: Effort,
+): ReadonlyMap<FaultNode, Unavailability> {
+    const exact = exactUnavailabilities(tops, chanceOf, effort.diagramNodes);
+    return new Map(
+        tops.map((top) => {
+            const share = exact?.get(top);
+            return [
+                top,
+                share === undefined ? unavailabilityBounds(top, chanceOf, effort) : { lower: share, upper: share },
+            ];
+        }),
+    );
 }
 
 /** Deeper diagrams would need more stack than there may be. */
 const mostVariables = 2000;
 
 /** Undefined where the diagram needs more nodes than allowed. */
-export function exactUnavailability(top: FaultNode, chanceOf: ChanceOf, diagramNodes: number): number | undefined {
-    const events = eventsBelow(top).filter((event) => chanceOf(event) !== undefined);
+export function exactUnavailabilities(
+    tops: readonly FaultNode[],
+    chanceOf: ChanceOf,
+    diagramNodes: number,
+): ReadonlyMap<FaultNode, number> | undefined {
+    const events = eventsBelow(tops).filter((event) => chanceOf(event) !== undefined);
     if (events.length > mostVariables) return undefined;
     const order = events.toSorted((left, right) => sharing(right) - sharing(left));
     const levels = new Map(order.map((event, level) => [event, level]));
-    const { variable, and, or, chanceOf: chanceOfRoot, isExhausted } = decisionDiagram(diagramNodes);
-    const values = evaluateGates<number>(top, {
+    const chances = order.map((event) => chanceOf(event) ?? 0);
+    const diagram = decisionDiagram(diagramNodes);
+    const values = evaluateGates<number>(tops, {
         never: 0,
         always: 1,
         event: (node) => {
             const level = levels.get(node);
-            return level === undefined ? 0 : variable(level);
+            return level === undefined ? 0 : diagram.variable(level);
         },
-        or,
-        and,
-        isSame: (left, right) => left === right || isExhausted(),
+        or: diagram.or,
+        and: diagram.and,
+        isSame: (left, right) => left === right || diagram.isExhausted(),
     });
-    if (isExhausted()) return undefined;
-    return chanceOfRoot(
-        values.get(top) ?? 0,
-        order.map((event) => chanceOf(event) ?? 0),
-    );
+    if (diagram.isExhausted()) return undefined;
+    return new Map(tops.map((top) => [top, diagram.chanceOf(values.get(top) ?? 0, chances)]));
 }
 
 /** Depth first, so that what stands together is asked for together. */
-function eventsBelow(top: FaultNode): FaultNode[] {
-    const seen = new Set([top]);
-    const open = [top];
+function eventsBelow(tops: readonly FaultNode[]): FaultNode[] {
+    const seen = new Set(tops);
+    const open = tops.toReversed();
     const events: FaultNode[] = [];
     for (let node = open.pop(); node; node = open.pop()) {
         if (node.threshold === undefined) events.push(node);

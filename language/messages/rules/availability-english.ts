@@ -50,4 +50,35 @@ export const availabilityTexts = {
     'fix.two-nodes': "Give '{name}' two nodes",
     'fix.odd-nodes': "Give '{name}' {count} nodes",
     'fix.regional-control-plane': "Spread the control plane of '{cluster}' over zones",
+    'rule-summary.single-point-of-failure':
+        'The failure of one machine, or of one part of the infrastructure, stops a way in.',
+    'rule-summary.availability-target-unreachable': 'What is deployed cannot be as available as it must be.',
+    'rule-summary.provider-without-sla': 'Nothing stands in for something of which its provider promises too little.',
+    'rule-summary.analysis-input-missing': 'No figure says how available something is for which nothing stands in.',
+    'rule-summary.dependency-target-too-low': 'Something is needed that promises less than what needs it.',
+    'rule.single-point-of-failure':
+        "The {kind} '{place}' is a single point of failure in '{environment}': its failure alone stops {services}.",
+    'rule.single-point-of-failure.many':
+        "The {kind} '{place}' is a single point of failure in '{environment}': its failure alone stops {services} and {count} more.",
+    'rule.availability-target-unreachable':
+        "The {kind} '{service}' is available at most {available} of the time in '{environment}' ({downtime} of downtime a month), but the target is {target}; the largest part comes from {causes}.",
+    'rule.provider-without-sla':
+        "Nothing stands in for the {kind} '{place}' in '{environment}', and nobody promises how available it is, while the target is {target}.",
+    'rule.provider-without-sla.low':
+        "Nothing stands in for the {kind} '{place}' in '{environment}', and only {sla} is promised for it, while the target is {target}.",
+    'rule.provider-without-sla.promise':
+        "Nothing stands in for the {kind} '{place}' in '{environment}', and {service} promises only {sla} (as of {asOf}, {source}), while the target is {target}.",
+    'rule.analysis-input-missing':
+        "Whether '{environment}' reaches {target} cannot be said: nothing says how available {elements} {count|is|are}.",
+    'rule.analysis-input-missing.many':
+        "Whether '{environment}' reaches {target} cannot be said: nothing says how available {elements} and {more} more are.",
+    'rule.dependency-target-too-low':
+        "The {kind} '{service}' promises {target} in '{environment}', but cannot answer without '{needed}', which promises only {lower}.",
+    'related.figure-known': "'{name}' is known to be available {availability} of the time.",
+    'related.figure-stated': "{availability} is promised for '{name}', and taken for how available it is.",
+    'related.figure-promised':
+        "{service} promises {availability} (as of {asOf}, {source}), which is taken for how available '{name}' is.",
+    'related.no-figure': "Neither 'availability' nor 'sla' is stated for '{name}'.",
+    'related.lower-target': "The target of '{name}' is {target}.",
+    'fix.need-optional': "Do without '{target}' when it does not answer",
 };

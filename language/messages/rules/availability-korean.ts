@@ -50,4 +50,34 @@ export const availabilityTexts: Record<keyof typeof english, string> = {
     'fix.two-nodes': "'{name}' 노드를 2개로 늘리기",
     'fix.odd-nodes': "'{name}' 노드를 {count}개로 맞추기",
     'fix.regional-control-plane': "'{cluster}' 컨트롤 플레인을 여러 영역에 두기",
+    'rule-summary.single-point-of-failure': '머신 한 대나 인프라 한 부분의 장애만으로 진입점이 멈춥니다.',
+    'rule-summary.availability-target-unreachable': '지금의 배포로는 목표 가용성에 이를 수 없습니다.',
+    'rule-summary.provider-without-sla': '대신할 것이 없는데 제공자의 약속이 목표에 못 미칩니다.',
+    'rule-summary.analysis-input-missing': '대신할 것이 없는 것의 가용성 수치가 없습니다.',
+    'rule-summary.dependency-target-too-low': '꼭 필요한 것의 목표가 그것을 쓰는 쪽의 목표보다 낮습니다.',
+    'rule.single-point-of-failure':
+        "'{place}' {kind+은|는} '{environment}' 환경의 단일 장애점입니다. 이것 하나의 장애만으로 {services} 쪽이 멈춥니다.",
+    'rule.single-point-of-failure.many':
+        "'{place}' {kind+은|는} '{environment}' 환경의 단일 장애점입니다. 이것 하나의 장애만으로 {services} 외 {count}개가 멈춥니다.",
+    'rule.availability-target-unreachable':
+        "'{service}' {kind+은|는} '{environment}' 환경에서 가용성이 최대 {available}(한 달에 {downtime} 중단)이어서 목표 {target} 수준에 이를 수 없습니다. 가장 큰 원인은 {causes} 쪽의 장애입니다.",
+    'rule.provider-without-sla':
+        "'{environment}' 환경에서 '{place}' {kind+을|를} 대신할 것이 없고 가용성을 약속하는 곳도 없는데, 목표는 {target}입니다.",
+    'rule.provider-without-sla.low':
+        "'{environment}' 환경에서 '{place}' {kind+을|를} 대신할 것이 없고 약속된 가용성은 {sla}뿐인데, 목표는 {target}입니다.",
+    'rule.provider-without-sla.promise':
+        "'{environment}' 환경에서 '{place}' {kind+을|를} 대신할 것이 없고 {service}의 약속은 {sla}뿐인데({asOf} 기준, {source}), 목표는 {target}입니다.",
+    'rule.analysis-input-missing':
+        "'{environment}' 환경이 {target} 목표에 이르는지 알 수 없습니다. {elements} 쪽의 가용성 수치가 없습니다.",
+    'rule.analysis-input-missing.many':
+        "'{environment}' 환경이 {target} 목표에 이르는지 알 수 없습니다. {elements} 외 {more}개의 가용성 수치가 없습니다.",
+    'rule.dependency-target-too-low':
+        "'{service}' {kind+은|는} '{environment}' 환경에서 {target} 목표를 약속하지만, 목표가 {lower}뿐인 '{needed}' 없이는 응답할 수 없습니다.",
+    'related.figure-known': "'{name}' 쪽의 알려진 가용성은 {availability}입니다.",
+    'related.figure-stated': "'{name}' 쪽에 약속된 {availability} 수치를 가용성으로 봅니다.",
+    'related.figure-promised':
+        "{service}의 약속 {availability}({asOf} 기준, {source}) 수치를 '{name}' 쪽의 가용성으로 봅니다.",
+    'related.no-figure': "'{name}' 쪽에 'availability'도 'sla'도 적혀 있지 않습니다.",
+    'related.lower-target': "'{name}' 쪽의 목표는 {target}입니다.",
+    'fix.need-optional': "'{target}' 쪽이 응답하지 않아도 계속하기",
 };

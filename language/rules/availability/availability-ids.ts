@@ -9,4 +9,9 @@ export const availabilityIds = [
     'load-balancer-single-node',
     'zonal-control-plane',
     'quorum-unsafe',
+    'single-point-of-failure',
+    'availability-target-unreachable',
+    'provider-without-sla',
+    'analysis-input-missing',
+    'dependency-target-too-low',
 ] as const;

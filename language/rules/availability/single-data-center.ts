@@ -25,6 +25,7 @@ export const singleDataCenter: EnvironmentRule = {
                 kind: message(`kind.${site.kind}`),
                 site: site.name,
             }),
+            about: [site],
             related: [{ at: site.nameSource, message: message('related.only-site', { site: site.name }) }],
             fixes: duplications(context, site),
         };

@@ -37,6 +37,7 @@ export const singleInstance: EnvironmentRule = {
                     environment: context.environment.name,
                     consequence,
                 }),
+                about: [only, element],
                 related: context.callsTo(element).map((call) => ({
                     at: call.targetSource,
                     message: message('related.calls', { caller: call.from.name, target: element.name }),

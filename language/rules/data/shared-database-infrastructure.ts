@@ -34,6 +34,7 @@ export const sharedDatabaseInfrastructure: EnvironmentRule = {
                     place: place.name,
                     environment: environment.name,
                 }),
+                about: [place],
                 related: databases
                     .flatMap((database) => nodes.get(database) ?? [])
                     .map(({ databaseSource, database }) => ({

@@ -3,7 +3,7 @@ import { blastRadius } from '../../../language/analysis/blast-radius.ts';
 import { cutSets } from '../../../language/analysis/cut-sets.ts';
 import type { FaultNode } from '../../../language/analysis/fault-graph.ts';
 import { singleCuts } from '../../../language/analysis/single-cuts.ts';
-import { exactUnavailability, unavailabilityBounds } from '../../../language/analysis/unavailability.ts';
+import { exactUnavailabilities, unavailabilityBounds } from '../../../language/analysis/unavailability.ts';
 import { random } from '../../support/random.ts';
 import { downWith, type RandomSystem, randomSystem, states } from './random-system.ts';
 
@@ -58,7 +58,7 @@ describe('on 400 random systems with shared causes and cycles', () => {
         for (const system of systems) {
             for (const gate of system.gates.slice(-2)) {
                 const expected = unavailabilityByStates(gate, system);
-                expect(exactUnavailability(gate, system.chanceOf, 1e5)).toBeCloseTo(expected, 12);
+                expect(exactUnavailabilities([gate], system.chanceOf, 1e5)?.get(gate)).toBeCloseTo(expected, 12);
                 for (const order of [1, 2, 3, 20]) {
                     const { lower, upper } = unavailabilityBounds(gate, system.chanceOf, {
                         diagramNodes: 0,

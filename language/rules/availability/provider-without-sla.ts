@@ -1,0 +1,82 @@
+import { promiseFor } from '../../analysis/figures.ts';
+import { message } from '../../messages/message.ts';
+import { type Environment, enclosing, type Place } from '../../model/environment.ts';
+import type { Model } from '../../model/model.ts';
+import { type Quantity, quantityOf } from '../../model/value.ts';
+import type { EnvironmentContext, EnvironmentRule, Violation } from '../rule.ts';
+
+/** What a way in depends on alone is promised by nobody, or to less than what the environment must reach. */
+export const providerWithoutSla: EnvironmentRule = {
+    id: 'provider-without-sla',
+    principle: 'availability',
+    severity: 'info',
+    scope: 'environment',
+    reach: 'production-like',
+    yieldsTo: ['availability-target-unreachable', 'single-point-of-failure', 'single-data-center'],
+
+    *check(context) {
+        const { environment, model } = context;
+        const target = quantityOf(environment.properties, 'target');
+        if (!target || !usesSlas(model)) return;
+        for (const subject of providedAlone(context)) {
+            const found = violation(subject, target, environment);
+            if (found) yield found;
+        }
+    },
+};
+
+function usesSlas({ environments }: Model): boolean {
+    return environments.some(({ allPlaces, balancers }) =>
+        [...allPlaces, ...balancers].some(({ properties }) => properties.has('sla')),
+    );
+}
+
+/** What others run for the project and of which there is one. */
+function providedAlone({ faults }: EnvironmentContext): Set<Place> {
+    const provided = new Set<Place>();
+    for (const { fault } of faults.flows) {
+        for (const event of faults.singleCutsOf(fault)) {
+            const subject = faults.subjectOf(event);
+            if (subject && 'isManaged' in subject && isProvided(subject)) provided.add(subject);
+        }
+    }
+    return provided;
+}
+
+/** A region is promised by its provider, and a machine by the provider around it. */
+function isProvided(place: Place): boolean {
+    const provider = [...enclosing(place.parent)].find(({ kind }) => kind === 'provider');
+    switch (place.kind) {
+        case 'provider':
+        case 'platform':
+        case 'faas':
+            return true;
+        case 'region':
+            return provider === undefined;
+        case 'vm':
+            return provider !== undefined;
+        default:
+            return place.isManaged;
+    }
+}
+
+function violation(subject: Place, target: Quantity, environment: Environment): Violation | undefined {
+    if (subject.properties.has('availability')) return undefined;
+    const common = {
+        kind: message(`kind.${subject.kind}`),
+        place: subject.name,
+        environment: environment.name,
+        target: target.text,
+    };
+    const at = { at: subject.nameSource, declaration: subject.source, about: [subject] };
+    const stated = quantityOf(subject.properties, 'sla');
+    const promise = stated ? undefined : promiseFor(subject);
+    if ((stated?.value ?? promise?.availability ?? 0) >= target.value) return undefined;
+    if (stated) return { ...at, message: message('rule.provider-without-sla.low', { ...common, sla: stated.text }) };
+    if (!promise) return { ...at, message: message('rule.provider-without-sla', common) };
+    const { service, text, asOf, source } = promise;
+    return {
+        ...at,
+        message: message('rule.provider-without-sla.promise', { ...common, service, sla: text, asOf, source }),
+    };
+}
