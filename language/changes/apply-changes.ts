@@ -25,6 +25,7 @@ export function editsFor(changes: readonly Change[], textOf: (uri: string) => st
         ...changes.flatMap((change) => editsOnTheSpot(change, fileOf)),
         ...removals(changes, fileOf),
         ...additions(changes, fileOf),
+        ...declarations(changes, fileOf),
         ...changes.flatMap((change) => (change.kind === 'wrap' ? wrapping(change, fileOf) : [])),
     ];
     return edits.map((edit) => withLineBreaksOf(files, edit)).sort(byPlace);
@@ -46,10 +47,9 @@ function editsOnTheSpot(change: Change, fileOf: FileOf): TextEdit[] {
             return [insertStages(change)];
         case 'add-stage':
             return [insertion(change.behind, ` -> ${change.stage}`)];
-        case 'add-declaration':
-            return [addDeclaration(fileOf(change.after), stretchOf(change.after).end, change.statement)];
         case 'move-to-new-place':
             return [moveToNewPlace(change, fileOf)];
+        case 'add-declaration':
         case 'add-statement':
         case 'move-statement':
         case 'remove-statement':
@@ -61,6 +61,14 @@ function editsOnTheSpot(change: Change, fileOf: FileOf): TextEdit[] {
 function insertStages({ before, stages }: ChangeOf<'insert-stages'>): TextEdit {
     const { uri, start } = stretchOf(before);
     return { uri, start, end: start, text: stages.map((stage) => `${stage} -> `).join('') };
+}
+
+/** Behind the block that a declaration gets from another change. */
+function declarations(changes: readonly Change[], fileOf: FileOf): TextEdit[] {
+    return changes.flatMap((change) => {
+        if (change.kind !== 'add-declaration') return [];
+        return [addDeclaration(fileOf(change.after), stretchOf(change.after).end, change.statement)];
+    });
 }
 
 function replacement(source: Source, text: string): TextEdit {

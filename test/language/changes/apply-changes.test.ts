@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editsFor } from '../../../language/changes/apply-changes.ts';
-import type { Change, Statement } from '../../../language/changes/change.ts';
-import { format } from '../../../language/format/format.ts';
-import type { Source } from '../../../language/model/source.ts';
-import { applyEdits } from '../../support/apply-edits.ts';
+import type { Statement } from '../../../language/changes/change.ts';
+import { expectChange, sourcesIn } from '../../support/expect-change.ts';
 
 const accept: Statement = { kind: 'accept', rule: 'shared-host', reason: '…' };
 
@@ -227,34 +225,6 @@ describe('editsFor', () => {
             'zone a { database server s { primary a }  database server t : mysql { primary b  replica b } }',
         ));
 
-    test('writes a declaration behind the block that the one before it gets', () =>
-        expectChange(
-            'service a\n',
-            (at) => [
-                {
-                    kind: 'add-declaration',
-                    after: at('service a'),
-                    statement: { kind: 'element', elementKind: 'queue', name: 'q', members: [] },
-                },
-                { kind: 'set-property', of: at('service a'), existing: undefined, key: 'state', value: 'stateless' },
-            ],
-            'service a {\n  state: stateless\n}\n\nqueue q\n',
-        ));
-
-    test('says that a new place is managed', () =>
-        expectChange(
-            'zone a {\n  vm v { primary a }\n}\n',
-            (at) => [
-                {
-                    kind: 'move-to-new-place',
-                    statements: [at('primary a')],
-                    beside: at('vm v {', '}'),
-                    place: { placeKind: 'server', name: 't', isManaged: true },
-                },
-            ],
-            'zone a {\n  vm v\n  database server t {\n    managed\n    primary a\n  }\n}\n',
-        ));
-
     test('lets a pipeline pass through more environments', () =>
         expectChange(
             'pipeline p { test -> prod with approval }\n',
@@ -302,22 +272,3 @@ describe('editsFor', () => {
 });
 
 /** The changes turn one text into another, which is as well laid out as the first. */
-function expectChange(before: string, changes: (at: SourceAt) => Change[], after: string): void {
-    const result = applyEdits(
-        before,
-        editsFor(changes(sourcesIn(before)), () => before),
-    );
-    expect(result).toBe(after);
-    if (format(before) === before) expect(format(result)).toBe(result);
-}
-
-type SourceAt = (from: string, to?: string) => Source;
-
-/** Finds the last stretch that begins with one piece of the text and ends with another. */
-function sourcesIn(text: string, uri = 'file:///model.gplan'): SourceAt {
-    const section = { uri, start: 0 };
-    return (from, to = from) => {
-        const start = from === to ? text.lastIndexOf(from) : text.indexOf(from);
-        return { section, start, end: text.indexOf(to, start) + to.length };
-    };
-}
