@@ -36,11 +36,11 @@ export function elementFaults(
 ): ElementFaults {
     const placements = Map.groupBy(environment.placements, ({ element }) => element);
     const ways = waysIn(environment, places, draft);
-    const working = new Map(Array.from(placements.keys(), (element) => [element, draft.gateOf(element, [])]));
+    const working = new Map(Array.from(placements.keys(), (element) => [element, draft.topOf(element, [])]));
     const inside = new Map(
         Array.from(working, ([element, gate]) => {
             const balancers = ways.balancersOf(element);
-            return [element, balancers.length === 0 ? gate : draft.gateOf(element, [gate, draft.all(balancers)])];
+            return [element, balancers.length === 0 ? gate : draft.topOf(element, [gate, draft.all(balancers)])];
         }),
     );
     const building: Building = {
@@ -60,7 +60,7 @@ export function elementFaults(
         fromOutside: (element) => {
             const gate = working.get(element) ?? draft.any();
             const first = ways.firstWaysTo(element);
-            return first.length === 0 ? gate : draft.gateOf(element, [gate, draft.all(first)]);
+            return first.length === 0 ? gate : draft.topOf(element, [gate, draft.all(first)]);
         },
     };
 }

@@ -47,7 +47,7 @@ export function environmentFaults(environment: Environment, needed: Needed = () 
         subjectOf: (node) => draft.gates.get(node) ?? draft.events.get(node)?.subject,
         interactionBetween: (effect, cause) => draft.links.get(effect)?.get(cause),
         singleCutsOf: (node) => {
-            cuts ??= singleCuts(draft.graph);
+            cuts ??= singleCuts(draft.graph, (each) => draft.tops.has(each));
             return cuts(node);
         },
         downWith: (failing) => blastRadius([...draft.graph.nodes.filter(({ size }) => size === 0), ...failing]),

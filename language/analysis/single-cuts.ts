@@ -3,10 +3,12 @@ import { strongComponents } from './strong-components.ts';
 
 /**
  * The events each of which alone brings a node down: its minimal cut sets of order one. Exact, also where nodes share
- * causes or are causes of each other; one pass with a bit for each event that is a single thing.
+ * causes or are causes of each other; one pass with a bit for each event that brings any of the tops down. Only of tops, and of
+ * what lies between them, are all events known.
  */
-export function singleCuts({ nodes }: FaultGraph): (node: FaultNode) => readonly FaultNode[] {
-    const events = nodes.filter(({ threshold, size }) => threshold === undefined && size === 1);
+export function singleCuts({ nodes }: FaultGraph, isTop: (node: FaultNode) => boolean): SingleCutsOf {
+    const reachesTop = reachFrom(nodes, isTop);
+    const events = nodes.filter((node) => node.threshold === undefined && node.size === 1 && reachesTop(node));
     const words = Math.ceil(events.length / 32);
     const bits = new Int32Array(nodes.length * words);
     for (const [position, { index }] of events.entries()) {
@@ -25,6 +27,32 @@ export function singleCuts({ nodes }: FaultGraph): (node: FaultNode) => readonly
     }
     return (node) =>
         events.filter((_, position) => ((bits[node.index * words + (position >> 5)] ?? 0) >> (position & 31)) & 1);
+}
+
+type SingleCutsOf = (top: FaultNode) => readonly FaultNode[];
+
+/** Whether an event alone brings any top down. Most stop soon, at something that stands twice. */
+function reachFrom(nodes: readonly FaultNode[], isTop: (node: FaultNode) => boolean): (event: FaultNode) => boolean {
+    const weights = new Int32Array(nodes.length);
+    const given = nodes.filter(({ size }) => size === 0);
+    return (event) => {
+        const failed = [event, ...given];
+        const touched: number[] = [];
+        let hasReached = false;
+        for (let next = 0; next < failed.length && !hasReached; next += 1) {
+            for (const { node, weight } of failed[next]?.effects ?? []) {
+                const before = weights[node.index] ?? 0;
+                const threshold = node.threshold ?? 0;
+                weights[node.index] = before + weight;
+                touched.push(node.index);
+                if (before >= threshold || before + weight < threshold) continue;
+                failed.push(node);
+                hasReached ||= isTop(node);
+            }
+        }
+        for (const index of touched) weights[index] = 0;
+        return hasReached;
+    };
 }
 
 /** Adds the events that reach the gate's threshold; says whether any is new. */
