@@ -42,7 +42,7 @@ export const platforms: readonly PlatformProfile[] = [
         },
     },
     {
-        product: 'the standard environment of App Engine',
+        product: 'App Engine standard',
         technologies: ['app-engine', 'google-app-engine', 'gae'],
         plan: 'standard',
         runs: {

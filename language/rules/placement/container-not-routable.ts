@@ -50,10 +50,9 @@ export const containerNotRoutable: EnvironmentRule = {
 /** How requests come in is told somewhere: a model without any of it leaves it open. */
 function isRoutingUsedIn({ elements, environments }: Model): boolean {
     if (elements.some(({ kind }) => kind === 'gateway')) return true;
-    return environments.some(({ balancers, placements, allPlaces }) => {
-        return (
-            balancers.length > 0 || [...placements, ...allPlaces].some(({ properties }) => properties.has('exposure'))
-        );
+    if (environments.some(({ balancers }) => balancers.length > 0)) return true;
+    return environments.some(({ placements, allPlaces }) => {
+        return [...placements, ...allPlaces].some(({ properties }) => properties.has('exposure'));
     });
 }
 

@@ -39,9 +39,9 @@ function loadOf(
     return { name: element.name, source: targetSource, amount: each * count, virtualMachine: undefined };
 }
 
-/** What a place takes of the place around it. */
+/** What a place takes of the place around it; where machines carry it, what these take. */
 function loadsAround(place: Place, resource: Resource): Load[] {
-    const carriers = place.kind === 'cluster' ? place.children.filter(({ kind }) => machines.has(kind)) : [];
+    const carriers = place.children.filter(({ kind }) => machines.has(kind));
     if (carriers.length > 0) return carriers.flatMap((carrier) => loadsAround(carrier, resource));
     const each =
         amountIn(place.properties, resource) || totalOf(loadsOn(place, resource)) + sidecarsOf(place, resource);

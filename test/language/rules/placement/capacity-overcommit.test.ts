@@ -81,6 +81,15 @@ environment prod { host h1 { memory: 64GiB vm v1 { memory: 32GiB cpu: 8 } vm v2 
         expectFindings(text.replace('64GiB', '65GiB'));
     });
 
+    test('counts virtual machines on a host whatever they are for', () =>
+        expectFindings(`${logical}
+database orders
+environment prod {
+  host h1 { cpu: 4 memory: 16GiB database server s { vm v1 { cpu: 8 memory: 8GiB primary orders } } }
+  host h2 { cpu: 4 memory: 16GiB database server t { vm v2 { cpu: 8 memory: 16GiB primary orders } } }
+//     ^^ capacity-overcommit
+}`));
+
     test('leaves machines of an autoscaling group alone', () =>
         expectFindings(`${logical}
 environment prod {
