@@ -29,7 +29,7 @@ function inInstances({ dimension, value }: { dimension: string; value: number },
 }
 
 function roundedUp(instances: number): number {
-    return Math.ceil(instances - tolerance);
+    return Math.max(0, Math.ceil(instances - tolerance));
 }
 
 /** Shares are fractions of two, so that a tenth of ten is not exactly one. */
