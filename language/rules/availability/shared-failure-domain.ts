@@ -3,7 +3,7 @@ import type { Element } from '../../model/element.ts';
 import { type DataNode, type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { commonDomains, domainsOf } from '../common-domains.ts';
+import { commonDomains, domainsOf, holdsEverything } from '../common-domains.ts';
 import { redistributions } from '../redistribution.ts';
 import { redundantServices } from '../redundant-services.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Violation } from '../rule.ts';
@@ -59,14 +59,19 @@ function isManaged({ place }: DataNode): boolean {
     return [...enclosing(place)].some((each) => each.isManaged);
 }
 
-/** Whether the environment has another place of the kind, and something that does not depend on this one. */
+/**
+ * Whether the environment has another place of the kind, and something that does not depend on this one. That all that
+ * runs stands on one site is a matter of the environment.
+ */
 function separatesIn(environment: Environment, domain: Place): boolean {
     if (!separating.has(domain.kind) || alternatives(domain, environment).length === 0) return false;
+    if (sites.has(domain.kind) && holdsEverything(domain, environment)) return false;
     const all = [...environment.placements, ...environment.dataNodes];
     return all.some((part) => !domainsOf(part).has(domain));
 }
 
-const separating: ReadonlySet<Place['kind']> = new Set(['vm', 'host', 'rack', 'power', 'zone', 'datacenter', 'region']);
+const sites: ReadonlySet<Place['kind']> = new Set(['zone', 'datacenter', 'region']);
+const separating: ReadonlySet<Place['kind']> = new Set(['vm', 'host', 'rack', 'power', ...sites]);
 
 function alternatives(domain: Place, { allPlaces }: Environment): Place[] {
     return allPlaces.filter((place) => place.kind === domain.kind && place !== domain);

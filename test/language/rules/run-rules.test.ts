@@ -73,6 +73,7 @@ environment prod {
       replica orders as copy in b
     }
     database server shipping-server {
+      managed
       primary deliveries
     }
   }

@@ -90,6 +90,7 @@ environment prod {
         expectFindings(`
 service order
 service search
+database orders
 environment prod {
   tier: production
   rack r1 {
@@ -105,6 +106,11 @@ environment live {
   tier: production
   vm v1 { run order x2 }
   run search
+}
+environment small {
+  tier: production
+  zone a { vm v1 { run search x2 } }
+  zone b { primary orders }
 }`));
 
     test('leaves it to more specific rules what they tell', () =>
