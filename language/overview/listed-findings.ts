@@ -12,7 +12,7 @@ export interface ListedFinding {
     readonly rule: string;
     readonly severity: Severity;
     readonly message: string;
-    /** As readers call it: `desired state management`; that of rules about rules is undefined. */
+    /** As readers call it: `Desired state management`; that of rules about rules is undefined. */
     readonly principle: string | undefined;
     /** Its title, with those that inherit it; empty for the model as a whole. */
     readonly environments: readonly string[];
@@ -30,9 +30,13 @@ export function listedFindings({ findings, model }: Project, language: Language)
             rule,
             severity,
             message: speak(text, language),
-            principle: principle && speak(message(`principle.${principle}`), language),
+            principle: principle && capitalized(speak(message(`principle.${principle}`), language)),
             environments: [...(environment ? [environment] : []), ...alsoIn].map((each) => each.title ?? each.name),
             team: team && (team.title ?? team.name),
         };
     });
+}
+
+function capitalized(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -22,7 +22,7 @@ environment copy like prod
     expect(findings.find(({ rule }) => rule === 'single-instance')).toMatchObject({
         uri,
         range: { start: { line: 3 } },
-        principle: 'availability',
+        principle: 'Availability',
         severity: 'warning',
         environments: ['Live', 'copy'],
         team: 'Ordering',
