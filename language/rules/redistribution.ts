@@ -2,9 +2,10 @@ import type { Change } from '../changes/change.ts';
 import { message } from '../messages/message.ts';
 import { quoted } from '../messages/quoted.ts';
 import type { Element } from '../model/element.ts';
-import type { Environment, Place, Placement } from '../model/environment.ts';
-import { isWithin, type Source } from '../model/source.ts';
-import { fixesAt, originOf } from './fixes-at.ts';
+import type { Place, Placement } from '../model/environment.ts';
+import { isWithin } from '../model/source.ts';
+import { fixesAt } from './fixes-at.ts';
+import { homeOf } from './home-of.ts';
 import type { EnvironmentContext, Fix } from './rule.ts';
 import { placeAgain, runAgain } from './run-again.ts';
 
@@ -37,11 +38,6 @@ const mostPlaces = 5;
 
 function sizeOf({ children, placements, dataNodes }: Place): number {
     return children.length + placements.length + dataNodes.length;
-}
-
-/** The environment in whose own text something stands; undefined for what comes from a template. */
-function homeOf(source: Source, environment: Environment): Environment | undefined {
-    return isWithin(source, environment.source) ? environment : originOf(source, environment);
 }
 
 function changesFor(

@@ -1,5 +1,4 @@
 import { message } from '../../messages/message.ts';
-import { isWithin } from '../../model/source.ts';
 import { fixesAt } from '../fixes-at.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { leastNodes } from './least-nodes.ts';
@@ -25,7 +24,7 @@ export const loadBalancerSingleNode: EnvironmentRule = {
                 }),
                 about: [balancer],
                 fixes: fixesAt(
-                    isWithin(nodes.source, balancer.source) ? balancer.source : nodes.source,
+                    nodes.source,
                     {
                         title: message('fix.two-nodes', { name: balancer.name }),
                         kind: 'suggestion',

@@ -6,6 +6,7 @@ import { isWithin } from '../../model/source.ts';
 import { type Property, quantityOf, wordOf } from '../../model/value.ts';
 import { domainsOf, holdsEverything } from '../common-domains.ts';
 import { fixesAt } from '../fixes-at.ts';
+import { homeOf } from '../home-of.ts';
 import { isImplicitlyAvailable } from '../platform-duties.ts';
 import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
@@ -92,6 +93,8 @@ function moreInstances(element: Element, spreads: readonly Spread[], need: numbe
     const counts = enoughInstances(spreads, need);
     const [first, ...others] = [...(counts ?? [])];
     if (!first) return [];
+    const homes = new Set([first, ...others].map(([{ source }]) => homeOf(source, environment)));
+    if (homes.size > 1) return [];
     const title = message('fix.enough-instances', {
         service: element.name,
         total: spreads.reduce((sum, { placement }) => sum + (counts?.get(placement) ?? placement.instances.min), 0),

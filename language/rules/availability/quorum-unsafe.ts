@@ -1,5 +1,6 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Environment, Place } from '../../model/environment.ts';
+import { fixesAt } from '../fixes-at.ts';
 import type { EnvironmentRule, Fix, Violation } from '../rule.ts';
 import { type Quorum, quorumsIn } from './quorums.ts';
 
@@ -38,7 +39,7 @@ function violation(
         declaration,
         message: message(key, { kind, name: owner.name, environment: environment.name, count, ...values }),
         about: [owner],
-        fixes: nextOddNumber(quorum),
+        fixes: nextOddNumber(quorum, environment),
     };
 }
 
@@ -71,10 +72,11 @@ function majorityOf(count: number): number {
     return Math.floor(count / 2) + 1;
 }
 
-function nextOddNumber({ owner, count, nodes }: Quorum): Fix[] {
+function nextOddNumber({ owner, count, nodes }: Quorum, environment: Environment): Fix[] {
     if (!nodes) return [];
     const wanted = Math.max(3, count + 1 - (count % 2));
     const change = { kind: 'set-property', of: owner.source, existing: nodes.valueSource, key: 'nodes' } as const;
     const title = message('fix.odd-nodes', { name: owner.name, count: wanted });
-    return [{ title, kind: 'suggestion', changes: [{ ...change, value: String(wanted) }] }];
+    const fix: Fix = { title, kind: 'suggestion', changes: [{ ...change, value: String(wanted) }] };
+    return fixesAt(nodes.source, fix, [], environment);
 }

@@ -47,7 +47,7 @@ function countOf(placement: Placement, counts: Counts): number {
 /** The smallest counts with which enough is left after each failure; undefined where no count helps. */
 export function enoughInstances(spreads: readonly Spread[], need: number): Counts | undefined {
     const counts = new Map<Placement, number>();
-    for (let step = 0; step < spreads.length * need * 2; step++) {
+    for (let step = 0; step < mostSteps; step++) {
         const [worst] = survivorsWith(spreads, counts);
         if (!worst || worst.left >= need) return counts;
         const outside = spreads.filter((spread) => !spread.common.includes(worst.domain));
@@ -60,3 +60,6 @@ export function enoughInstances(spreads: readonly Spread[], need: number): Count
     }
     return undefined;
 }
+
+/** Further away than this, somebody has to think, not count. */
+const mostSteps = 200;

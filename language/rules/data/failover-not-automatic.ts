@@ -1,7 +1,6 @@
 import { message } from '../../messages/message.ts';
 import { titleOf } from '../../model/element.ts';
 import type { DataNode, Environment } from '../../model/environment.ts';
-import { isWithin } from '../../model/source.ts';
 import { type Properties, type Quantity, quantityOf, wordOf } from '../../model/value.ts';
 import { fixesAt } from '../fixes-at.ts';
 import type { EnvironmentRule } from '../rule.ts';
@@ -34,7 +33,7 @@ export const failoverNotAutomatic: EnvironmentRule = {
                     minutes: (Math.floor(allowed / 6) / 10).toString(),
                 }),
                 fixes: fixesAt(
-                    isWithin(failover.source, node.source) ? node.source : failover.source,
+                    failover.source,
                     {
                         title: message('fix.fail-over-automatically', { database: node.database.name }),
                         kind: 'suggestion',
