@@ -81,4 +81,18 @@ export const availabilityTexts = {
     'related.no-figure': "Neither 'availability' nor 'sla' is stated for '{name}'.",
     'related.lower-target': "The target of '{name}' is {target}.",
     'fix.need-optional': "Do without '{target}' when it does not answer",
+    'rule-summary.unguarded-synchronous-call': 'A caller waits without end.',
+    'rule-summary.timeout-inversion': 'A caller gives up before what it calls does.',
+    'rule-summary.no-api-gateway': 'Clients know many services one by one.',
+    'rule.unguarded-synchronous-call':
+        "The {kind} '{caller}' waits in '{environment}' for '{target}' with no timeout; when '{target}' hangs, so does '{caller}'.",
+    'rule.timeout-inversion':
+        "'{caller}' gives up after {patience}, while '{target}' may take {wait}; it goes on working for nobody.",
+    'rule.no-api-gateway':
+        '{count} services are exposed to clients one by one: {services}. Without a gateway, each of them has to see to what clients need.',
+    'related.may-take': "'{element}' may take {time} because of this.",
+    'related.exposed': "'{balancer}' exposes '{service}'.",
+    'fix.give-up': 'Give up after {time}',
+    'fix.wait-longer': "Let '{caller}' wait for {time}",
+    'fix.add-gateway': "Put the gateway '{name}' before them",
 };

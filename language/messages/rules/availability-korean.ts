@@ -80,4 +80,18 @@ export const availabilityTexts: Record<keyof typeof english, string> = {
     'related.no-figure': "'{name}' 쪽에 'availability'도 'sla'도 적혀 있지 않습니다.",
     'related.lower-target': "'{name}' 쪽의 목표는 {target}입니다.",
     'fix.need-optional': "'{target}' 쪽이 응답하지 않아도 계속하기",
+    'rule-summary.unguarded-synchronous-call': '호출자가 끝없이 기다립니다.',
+    'rule-summary.timeout-inversion': '호출자가 호출 대상보다 먼저 포기합니다.',
+    'rule-summary.no-api-gateway': '클라이언트가 많은 서비스를 하나씩 압니다.',
+    'rule.unguarded-synchronous-call':
+        "'{environment}' 환경에서 '{caller}' {kind+이|가} '{target}' 응답을 타임아웃 없이 기다립니다. '{target}' 쪽이 멈추면 '{caller}' 쪽도 멈춥니다.",
+    'rule.timeout-inversion':
+        "'{caller}' 쪽은 {patience} 뒤에 포기하지만 '{target}' 쪽은 {wait}까지 걸릴 수 있습니다. 아무도 기다리지 않는 일을 계속합니다.",
+    'rule.no-api-gateway':
+        '서비스 {count}개({services})가 클라이언트에 하나씩 드러나 있습니다. 게이트웨이가 없으면 클라이언트에 필요한 것을 서비스마다 갖추어야 합니다.',
+    'related.may-take': "이 때문에 '{element}' 쪽이 {time}까지 걸릴 수 있습니다.",
+    'related.exposed': "'{balancer}' 로드 밸런서가 '{service}' 서비스를 드러냅니다.",
+    'fix.give-up': '{time} 뒤에 포기하게 하기',
+    'fix.wait-longer': "'{caller}' 쪽에서 {time} 동안 기다리게 하기",
+    'fix.add-gateway': "앞에 '{name}' 게이트웨이 두기",
 };

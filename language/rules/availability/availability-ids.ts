@@ -14,4 +14,7 @@ export const availabilityIds = [
     'provider-without-sla',
     'analysis-input-missing',
     'dependency-target-too-low',
+    'unguarded-synchronous-call',
+    'timeout-inversion',
+    'no-api-gateway',
 ] as const;
