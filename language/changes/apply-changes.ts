@@ -3,7 +3,7 @@ import { addBehind, addDeclaration } from './add-behind.ts';
 import { addToBlock, type Spelling } from './add-to-block.ts';
 import type { Change, Statement, TextEdit } from './change.ts';
 import { indentationAt, reindent, unitOf } from './indentation.ts';
-import { removeStatements } from './remove-statements.ts';
+import { removeStatements, withDocumentation } from './remove-statements.ts';
 import { setCount } from './set-count.ts';
 import { spellPlace, spellStatement } from './spell-statement.ts';
 import { wrapStatement } from './wrap-statement.ts';
@@ -97,11 +97,21 @@ function wrapping({ statement, place }: ChangeOf<'wrap'>, fileOf: FileOf): TextE
 
 function removals(changes: readonly Change[], fileOf: FileOf): TextEdit[] {
     const removed = changes.flatMap((change) => {
-        if (change.kind === 'move-to-new-place') return change.statements;
-        return change.kind === 'remove-statement' || change.kind === 'move-statement' ? [change.statement] : [];
+        if (change.kind === 'move-to-new-place') return change.statements.map((each) => removal(each, fileOf));
+        if (change.kind === 'move-statement') return [removal(change.statement, fileOf)];
+        if (change.kind !== 'remove-statement') return [];
+        const { file, range } = removal(change.statement, fileOf);
+        return [{ file, range: withDocumentation(file, range) }];
     });
-    const byFile = Map.groupBy(removed, fileOf);
-    return [...byFile].flatMap(([file, sources]) => removeStatements(file, sources.map(stretchOf)));
+    const byFile = Map.groupBy(removed, ({ file }) => file);
+    return [...byFile].flatMap(([file, group]) => {
+        const ranges = group.map(({ range }) => range);
+        return removeStatements(file, ranges);
+    });
+}
+
+function removal(statement: Source, fileOf: FileOf) {
+    return { file: fileOf(statement), range: stretchOf(statement) };
 }
 
 /** What is added to one block is written by one edit; an inner block comes before the outer one that ends with it. */

@@ -17,6 +17,13 @@ export function removeStatements(written: WrittenText, statements: readonly Rang
     }));
 }
 
+/** What is said about a statement goes with it, or it would be said about the next one. */
+export function withDocumentation(written: WrittenText, { start, end }: Range): Range {
+    const before = lexemeBefore(written, start);
+    const isDocumentation = before?.kind === 'block-comment' && written.text.startsWith('/**', before.start);
+    return { start: isDocumentation ? before.start : start, end };
+}
+
 /** Statements with nothing between them are removed as one. */
 function joinNeighbours(written: WrittenText, sorted: readonly Range[]): Range[] {
     const joined: Range[] = [];
@@ -41,9 +48,17 @@ function withWhitespace(written: WrittenText, { start, end }: Range): Range {
     const previous = lexemeBefore(written, start);
     const next = lexemeFrom(written, end);
     if (isBrace(text, next, '}')) return { start: previous?.end ?? start, end };
-    const isFirst = isBrace(text, previous, '{');
+    const isFirst = !previous || isBrace(text, previous, '{');
     if (next && (isFirst || followerOnLine(written, end))) return { start, end: next.start };
+    if (previous && next && isBlank(text, previous.end, start) && isBlank(text, end, next.start)) {
+        return { start: previous.end, end };
+    }
     return { start: startsLine(text, start) ? lineBreakBefore(text, start) : (previous?.end ?? start), end };
+}
+
+/** Whether an empty line is between; of two around a statement that goes, one stays. */
+function isBlank(text: string, start: number, end: number): boolean {
+    return /\n[ \t\r]*\n/.test(text.slice(start, end));
 }
 
 function lineBreakBefore(text: string, offset: number): number {

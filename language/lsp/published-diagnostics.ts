@@ -66,5 +66,5 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** Statements that could be removed without a change of meaning; editors fade them. */
 function isWithoutEffect({ message: { key } }: Diagnostic): boolean {
-    return key === 'structure.nothing-left-out' || key === 'acceptance.unused';
+    return ['structure.nothing-left-out', 'acceptance.unused', 'rule.unused-element'].includes(key);
 }

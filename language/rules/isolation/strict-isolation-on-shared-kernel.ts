@@ -1,6 +1,5 @@
 import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import { enclosing, type Place, type PlaceKind, type Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
@@ -8,6 +7,7 @@ import { fixesAt } from '../fixes-at.ts';
 import { freeName } from '../free-name.ts';
 import { isMachineGroup } from '../platform-duties.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { applicationsByMachines } from './machines-of.ts';
 
 /** A service that must have a kernel to itself runs in containers beside others on the same machines. */
@@ -40,7 +40,7 @@ export const strictIsolationOnSharedKernel: EnvironmentRule = {
                         kind: message(`kind.${machines.kind}`),
                         place: machines.name,
                         environment: environment.name,
-                        others: quoted(others),
+                        others: someOf([...others]),
                     }),
                     related: [
                         { at: isolation.source, message: message('related.isolation-required') },
@@ -80,7 +80,7 @@ const contained: readonly PlaceKind[] = ['cluster', 'pool', 'container', 'pod'];
 
 /** Nodes of its own in a cluster, or a virtual machine of its own on a host. */
 function ownMachines({ element, place, source }: Placement, machines: Place, { names }: EnvironmentContext): Fix[] {
-    if (place !== machines) return [];
+    if (place !== machines || !isWithin(source, machines.source)) return [];
     const wall = wallIn(machines);
     if (!wall) return [];
     const name = freeName(`${element.name}-${wall.suffix}`, names);

@@ -191,6 +191,19 @@ describe('editsFor', () => {
         removing('service a {\r\n  reads b\r\n  calls c\r\n}', ['reads b'], 'service a {\r\n  calls c\r\n}');
     });
 
+    test('removes what is said about a statement with it, and no other comment', () => {
+        expectChange(
+            '// All.\nteam a\n\n/** Old. */\nteam b\n\nteam c\n',
+            (at) => [{ kind: 'remove-statement', statement: at('team b') }],
+            '// All.\nteam a\n\nteam c\n',
+        );
+        expectChange(
+            'zone a {\n  // Two.\n  vm v1\n  vm v2\n}\n',
+            (at) => [{ kind: 'remove-statement', statement: at('vm v1') }],
+            'zone a {\n  // Two.\n  vm v2\n}\n',
+        );
+    });
+
     test('moves a statement with its comments into another block', () =>
         expectChange(
             'host h {\n  run order { // here\n    cpu: 1\n  }\n}\nzone a {\n  cluster k { }\n}\n',

@@ -89,6 +89,24 @@ environment prod {
             before.replace('run payment x2', 'pool payment-nodes {\n      run payment x2\n    }'),
         ));
 
+    test('does not wrap what only changes an inherited run', () =>
+        expectFix(
+            'strict-isolation-on-shared-kernel',
+            "Run 'payment' on a kernel of its own",
+            `${before.replace('tier: production', 'tier: development')}environment staging like prod {
+  tier: staging
+  run payment x1
+}
+`,
+            `${before.replace('tier: production', 'tier: development')}environment staging like prod {
+  tier: staging
+  run payment x1 {
+    kernel: own
+  }
+}
+`,
+        ));
+
     test('gives it a machine', () =>
         expectFix(
             'strict-isolation-on-shared-kernel',

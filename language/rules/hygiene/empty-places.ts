@@ -1,0 +1,46 @@
+import { type Environment, enclosing, type Place, type PlaceKind } from '../../model/environment.ts';
+import type { Model } from '../../model/model.ts';
+import { type Source, stretchOf } from '../../model/source.ts';
+import { wordOf } from '../../model/value.ts';
+
+/** Sites and machines in which nothing stands and to which nothing refers, in no environment that they were written for. */
+export function emptyPlaces({ environments, views }: Model): Place[] {
+    const used = new Set(environments.flatMap(usedIn).map(({ source }) => keyOf(source)));
+    for (const { shown, hidden, collapsed } of views) {
+        for (const each of [...shown, ...hidden, ...collapsed])
+            if (each.kind === 'place') used.add(keyOf(each.place.source));
+    }
+    const empty = new Map<string, Place>();
+    for (const place of environments.flatMap(({ allPlaces }) => allPlaces)) {
+        const key = keyOf(place.source);
+        if (isCandidate(place) && !used.has(key) && !empty.has(key)) empty.set(key, place);
+    }
+    return [...empty.values()];
+}
+
+function usedIn({ allPlaces, dataNodes, stacks }: Environment): Place[] {
+    const referred = [
+        ...allPlaces.flatMap(({ spans, feeds }) => [...spans, ...feeds]),
+        ...dataNodes.flatMap(({ location }) => location ?? []),
+        ...stacks.flatMap(({ covered }) => covered),
+    ];
+    return [...allPlaces.filter(holdsSomething), ...referred];
+}
+
+function holdsSomething({ children, placements, balancers, dataNodes, hosted, sidecars }: Place): boolean {
+    return [children, placements, balancers, dataNodes, hosted, sidecars].some((held) => held.length > 0);
+}
+
+/** Machines of a cluster, a broker or a database are used by it, and what is planned is for later. */
+function isCandidate(place: Place): boolean {
+    const isPart = [...enclosing(place.parent)].some(({ kind }) => owners.includes(kind));
+    return kinds.includes(place.kind) && !isPart && wordOf(place.properties, 'status') !== 'planned';
+}
+
+const kinds: readonly PlaceKind[] = ['datacenter', 'zone', 'power', 'rack', 'host', 'vm'];
+const owners: readonly PlaceKind[] = ['cluster', 'pool', 'group', 'server', 'broker'];
+
+function keyOf(source: Source): string {
+    const { uri, start } = stretchOf(source);
+    return `${uri} ${start}`;
+}
