@@ -1,4 +1,13 @@
-import { EventEmitter, Range, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import {
+    EventEmitter,
+    Range,
+    ThemeColor,
+    ThemeIcon,
+    type TreeDataProvider,
+    TreeItem,
+    TreeItemCollapsibleState,
+    Uri,
+} from 'vscode';
 import type { FindingItem } from '../../../server/protocol.ts';
 import { type FindingFilter, type FindingGroup, findingGroups, type Grouping } from './finding-groups.ts';
 import type { FindingTexts } from './finding-texts.ts';
@@ -41,15 +50,15 @@ function findingItem({ uri, range, rule, severity, message, environments }: Find
     const { start, end } = range;
     const selection = new Range(start.line, start.character, end.line, end.character);
     item.description = [rule, ...environments].join(' · ');
-    item.iconPath = new ThemeIcon(icons[severity]);
+    item.iconPath = icons[severity];
     item.tooltip = message;
     item.command = { command: 'vscode.open', title: '', arguments: [Uri.parse(uri), { selection }] };
     return item;
 }
 
-const icons: Readonly<Record<FindingItem['severity'], string>> = {
-    error: 'error',
-    warning: 'warning',
-    info: 'info',
-    hint: 'lightbulb',
+const icons: Readonly<Record<FindingItem['severity'], ThemeIcon>> = {
+    error: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
+    warning: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
+    info: new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground')),
+    hint: new ThemeIcon('lightbulb'),
 };
