@@ -6,7 +6,7 @@ import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
 import { fixesAt, originOf } from '../fixes-at.ts';
 import { referenceTo } from '../reference-to.ts';
-import type { EnvironmentRule, Fix } from '../rule.ts';
+import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 
 /** Nothing takes over from the one node of a database, in a project that knows of nodes that do. */
 export const databaseSingleNode: EnvironmentRule = {
@@ -16,11 +16,11 @@ export const databaseSingleNode: EnvironmentRule = {
     scope: 'environment',
     reach: 'production-like',
 
-    *check({ environment, model }) {
+    *check({ environment, model, placements }) {
         if (!environment.isProductionLike || !model.environments.some(hasSecondNode)) return;
         const byDatabase = Map.groupBy(environment.dataNodes, ({ database }) => database);
         for (const [database, [node, ...others]] of byDatabase) {
-            if (!node || others.length > 0 || !isUsedHere(database, environment) || isLookedAfter(node)) continue;
+            if (!node || others.length > 0 || !isUsedHere(database, placements) || isLookedAfter(node)) continue;
             yield {
                 at: node.databaseSource,
                 declaration: node.source,
@@ -40,9 +40,8 @@ function hasSecondNode({ dataNodes }: Environment): boolean {
     return dataNodes.some(({ role }) => role === 'standby' || role === 'replica');
 }
 
-function isUsedHere({ kind, inbound }: Element, { placements }: Environment): boolean {
-    if (kind !== 'database') return false;
-    return inbound.some(({ from }) => placements.some(({ element }) => element === from));
+function isUsedHere({ kind, inbound }: Element, placements: EnvironmentContext['placements']): boolean {
+    return kind === 'database' && inbound.some(({ from }) => placements.has(from));
 }
 
 /** What is managed, its provider keeps available; what is planned is not there yet. */

@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
 import { titleOf } from '../../model/element.ts';
-import type { DataNode, Environment } from '../../model/environment.ts';
+import type { DataNode } from '../../model/environment.ts';
 import { type Properties, type Quantity, quantityOf, wordOf } from '../../model/value.ts';
 import { fixesAt } from '../fixes-at.ts';
-import type { EnvironmentRule } from '../rule.ts';
+import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
 
 /** Somebody has to make a node take over, and that takes longer than a target leaves in a month. */
 export const failoverNotAutomatic: EnvironmentRule = {
@@ -13,12 +13,14 @@ export const failoverNotAutomatic: EnvironmentRule = {
     scope: 'environment',
     reach: 'production-like',
 
-    *check({ environment }) {
+    *check(context) {
+        const { environment } = context;
         for (const node of environment.dataNodes) {
             const failover = node.properties.get('failover');
             const recovery = quantityOf(node.properties, 'recovery');
-            const aim = strictestTarget(node, environment);
-            if (!failover || !recovery || !aim || wordOf(node.properties, 'failover') !== 'manual') continue;
+            if (!failover || !recovery || wordOf(node.properties, 'failover') !== 'manual') continue;
+            const aim = strictestTarget(node, context);
+            if (!aim) continue;
             const allowed = (1 - aim.target.value) * secondsOfMonth;
             if (recovery.value <= allowed) continue;
             yield {
@@ -64,9 +66,8 @@ interface Aim {
 }
 
 /** Of the environment, and of what reads and writes the database here, with the systems around it. */
-function strictestTarget({ database }: DataNode, environment: Environment): Aim | undefined {
-    const deployed = new Set(environment.placements.map(({ element }) => element));
-    const users = database.inbound.map(({ from }) => from).filter((from) => deployed.has(from));
+function strictestTarget({ database }: DataNode, { environment, placements }: EnvironmentContext): Aim | undefined {
+    const users = database.inbound.map(({ from }) => from).filter((from) => placements.has(from));
     const aimed: { name: string; title: string | undefined; properties: Properties }[] = [environment, ...users];
     for (const { system } of users) for (let each = system; each; each = each.parent) aimed.push(each);
     const aims = aimed.flatMap((each) => {
