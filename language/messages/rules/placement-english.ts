@@ -64,7 +64,7 @@ export const placementTexts = {
     'rule.physical-machine-underused':
         "{free} % of the physical machine '{host}' are free in '{environment}', and without virtual machines or containers nothing else can use them.",
     'rule-summary.capacity-overcommit': 'What stands in a place takes more than the place has.',
-    'rule.capacity-overcommit': "'{place}' cannot carry what stands in it in '{environment}': {shortages}.",
+    'rule.capacity-overcommit': "The {kind} '{place}' cannot carry what stands in it in '{environment}': {shortages}.",
     'capacity-overcommit.memory': '{need} of memory are needed, but there are {capacity}',
     'capacity-overcommit.guests-memory':
         '{need} of memory are needed, {overhead} of them for virtualizing {count} {count|machine|machines} (estimated from {product}, as of {asOf}, {source}), but there are {capacity}',
@@ -88,7 +88,7 @@ export const placementTexts = {
     'related.machine-alone': "'{service}' has '{place}' to itself.",
     'rule-summary.container-not-routable': 'A service is called from outside, and nothing leads to its containers.',
     'rule.container-not-routable':
-        "'{service}' is called from outside by {callers}, but nothing leads into its containers in '{environment}': no balancer, no gateway, no public port. The calls do not arrive.",
+        "The {kind} '{service}' is called from outside by {callers}, but nothing leads into its containers in '{environment}': no balancer, no gateway, no public port. The calls do not arrive.",
     'rule-summary.containers-without-orchestrator': 'Containers run on several machines without an orchestrator.',
     'rule.containers-without-orchestrator':
         "Containers of {services} run on {machines} {machines|machine|machines} in '{environment}' without an orchestrator: nothing moves them when a machine fails, and people place and replace each of them.",
@@ -96,16 +96,16 @@ export const placementTexts = {
     'fix.orchestrated-by': "Let '{tool}' run the containers on these machines",
     'rule-summary.container-os-mismatch': 'A container is made for another operating system than that of its machine.',
     'rule.container-os-mismatch':
-        "'{guest}' is made for {system}, but '{machine}' runs {machineSystem} in '{environment}': it does not start there.",
+        "The {kind} '{guest}' is made for {system}, but the {machineKind} '{machine}' runs {machineSystem} in '{environment}': it does not start there.",
     'rule.container-os-mismatch.newer':
-        "'{guest}' is made for Windows {release}, but '{machine}' runs the older {machineRelease} in '{environment}': it does not start there (as of {asOf}, {source}).",
+        "The {kind} '{guest}' is made for Windows {release}, but the {machineKind} '{machine}' runs the older {machineRelease} in '{environment}': it does not start there (as of {asOf}, {source}).",
     'rule.container-os-mismatch.older':
-        "'{guest}' is made for Windows {release}, but '{machine}' runs {machineRelease} in '{environment}': sharing its kernel, it does not start there (as of {asOf}, {source}).",
+        "The {kind} '{guest}' is made for Windows {release}, but the {machineKind} '{machine}' runs {machineRelease} in '{environment}': sharing its kernel, it does not start there (as of {asOf}, {source}).",
     'fix.move-to-system': "Move '{name}' to '{machine}', which runs {system}",
     'fix.own-kernel': "Give '{name}' a kernel of its own",
     'rule-summary.windows-container-footprint': 'A large Windows container has to follow the load.',
     'rule.windows-container-footprint':
-        "'{service}' grows from {min} to {max} instances in '{environment}', but its base '{base}' is large and slow to start: new instances come after the load.",
+        "The {kind} '{service}' grows from {min} to {max} instances in '{environment}', but its base '{base}' is large and slow to start: new instances come after the load.",
     'related.windows-base': 'This is the base image.',
     'fix.nano-server': "Build on 'nano-server'",
     'rule-summary.declining-orchestrator': 'The orchestrator is one from which most have moved away.',
@@ -119,16 +119,16 @@ export const placementTexts = {
         'Run {services} with {count|a server|servers} of {count|its|their} own, in {count|a container|containers}',
     'rule-summary.application-container-technology': 'An application container or a platform holds what it cannot run.',
     'rule.application-container-technology':
-        "'{service}' is written in {family}, but {product} in '{environment}' runs {families} only (as of {asOf}, {source}).",
+        "The {kind} '{service}' is written in {family}, but {product} in '{environment}' runs {families} only (as of {asOf}, {source}).",
     'fix.container-of-its-own': "Run '{service}' in a container of its own",
     'rule-summary.application-container-slow-start': 'Instances that follow the load start slowly.',
     'rule.application-container-slow-start':
-        "Instances of '{service}' follow the load in '{environment}', but '{appserver}' takes {start} to start: new ones come after the load.",
+        "Instances of the {kind} '{service}' follow the load in '{environment}', but '{appserver}' takes {start} to start: new ones come after the load.",
     'rule.application-container-slow-start.unknown':
-        "Instances of '{service}' follow the load in '{environment}', but each waits until the application container '{appserver}' has started: new ones come after the load.",
+        "Instances of the {kind} '{service}' follow the load in '{environment}', but each waits until the application container '{appserver}' has started: new ones come after the load.",
     'rule-summary.paas-control-needed': 'A platform withholds what a service needs of its machine.',
     'rule.paas-control-needed':
-        "'{service}' needs {needs}, which {product} does not give in '{environment}' (as of {asOf}, {source}).",
+        "The {kind} '{service}' needs {needs}, which {product} does not give in '{environment}' (as of {asOf}, {source}).",
     'related.needs': "'{service}' states here what it needs.",
     'fix.machine-of-its-own': "Run '{service}' on a virtual machine of its own",
     'rule-summary.scaling-mismatch': 'What scales calls what does not, and may bring more than that takes.',

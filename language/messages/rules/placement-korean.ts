@@ -56,7 +56,7 @@ export const placementTexts: Record<keyof typeof english, string> = {
         "'{service}' {kind+은|는} '{environment}' 환경에서 웹 어셈블리({runtime})로 실행됩니다. 서버 쪽 웹 어셈블리는 아직 초기 단계이므로 스스로 길을 찾아야 합니다.",
     'rule-summary.physical-machine-without-reason': '서비스가 물리 머신에서 바로 실행되는데 까닭이 적혀 있지 않습니다.',
     'rule.physical-machine-without-reason':
-        "{services} 서비스가 '{environment}' 환경에서 '{host}' 물리 머신 위에 바로 실행되지만 까닭이 적혀 있지 않습니다. 남는 자원은 다른 것이 쓸 수 없고 다른 머신을 구하려면 오래 걸립니다.",
+        "{services} 서비스 {count}개가 '{environment}' 환경에서 '{host}' 물리 머신 위에 바로 실행되지만 까닭이 적혀 있지 않습니다. 남는 자원은 다른 것이 쓸 수 없고 다른 머신을 구하려면 오래 걸립니다.",
     'fix.physical-machine-reason': "'{host}' 호스트가 물리 머신이어야 하는 까닭 적기",
     'rule-summary.physical-machine-underused': '물리 머신의 대부분이 놀고 있습니다.',
     'rule.physical-machine-underused':

@@ -71,7 +71,7 @@ environment prod { vm v1 { appserver web : tomcat { run board } } }`).diagnostic
             ({ code }) => code === 'application-container-technology',
         );
         expect(finding && speak(finding.message, 'en')).toMatch(
-            /^'board' is written in Node\.js, but Apache Tomcat in 'prod' runs Java only \(as of 20\d\d-\d\d-\d\d, https:\S+\)\.$/,
+            /^The service 'board' is written in Node\.js, but Apache Tomcat in 'prod' runs Java only \(as of 20\d\d-\d\d-\d\d, https:\S+\)\.$/,
         );
     });
 

@@ -76,7 +76,7 @@ environment prod { host h1 { memory: 64GiB vm v1 { memory: 32GiB cpu: 8 } vm v2 
 //                      ^^ capacity-overcommit`);
         const [finding] = projectOf(text).diagnostics.filter(({ code }) => code === 'capacity-overcommit');
         expect(finding && speak(finding.message, 'en')).toMatch(
-            /^'h1' cannot carry .* in 'prod': 64\.6GiB of memory are needed, 580MiB of them for virtualizing 2 machines \(estimated from VMware vSphere, as of 20\d\d-\d\d-\d\d, https:\S+\), but there are 64GiB\.$/,
+            /^The host 'h1' cannot carry .* in 'prod': 64\.6GiB of memory are needed, 580MiB of them for virtualizing 2 machines \(estimated from VMware vSphere, as of 20\d\d-\d\d-\d\d, https:\S+\), but there are 64GiB\.$/,
         );
         expectFindings(text.replace('64GiB', '65GiB'));
     });

@@ -38,7 +38,7 @@ environment prod { platform web : app-service { run capture } }`).diagnostics.fi
             ({ code }) => code === 'paas-control-needed',
         );
         expect(finding && speak(finding.message, 'en')).toMatch(
-            /^'capture' needs kernel-module, os-access, which Azure App Service does not give in 'prod' \(as of 20\d\d-\d\d-\d\d, https:\S+\)\.$/,
+            /^The service 'capture' needs kernel-module, os-access, which Azure App Service does not give in 'prod' \(as of 20\d\d-\d\d-\d\d, https:\S+\)\.$/,
         );
     });
 
