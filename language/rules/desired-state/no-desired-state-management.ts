@@ -1,4 +1,4 @@
-import type { Change } from '../../changes/change.ts';
+import type { NewPlace } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
@@ -65,19 +65,27 @@ const processHolders: ReadonlySet<string> = new Set(['pod', 'container', 'appser
 
 /** Virtual machines are replaced as a whole; on a physical one, an orchestrator restarts the instance. */
 function newCluster(placement: Placement, machine: Place, { names }: EnvironmentContext): Fix {
-    const isReplaceable = machine.kind === 'vm';
-    const technology = isReplaceable ? 'autoscaling-group' : 'nomad';
-    const name = freeName(isReplaceable ? `${machine.name}-group` : `${placement.element.name}-cluster`, names);
-    const wrapped: Change = {
-        kind: 'wrap',
-        statement: isReplaceable ? machine.source : statementOn(machine, placement),
-        place: { placeKind: 'cluster', name, technology },
-    };
+    const service = placement.element.name;
+    if (machine.kind === 'vm' && !isPartOfServer(machine)) {
+        const place: NewPlace = { placeKind: 'group', name: freeName(`${machine.name}-group`, names) };
+        return {
+            title: message('fix.add-group', { service }),
+            kind: 'suggestion',
+            changes: [{ kind: 'wrap', statement: machine.source, place }],
+        };
+    }
+    const technology = 'nomad';
+    const place: NewPlace = { placeKind: 'cluster', name: freeName(`${service}-cluster`, names), technology };
     return {
-        title: message('fix.add-cluster', { service: placement.element.name, technology }),
+        title: message('fix.add-cluster', { service, technology }),
         kind: 'suggestion',
-        changes: [wrapped],
+        changes: [{ kind: 'wrap', statement: statementOn(machine, placement), place }],
     };
+}
+
+/** The machines of a database server or a broker are no group. */
+function isPartOfServer({ parent }: Place): boolean {
+    return parent?.kind === 'server' || parent?.kind === 'broker';
 }
 
 /** The instance with the containers around it. */
@@ -97,5 +105,18 @@ function absence(environment: Environment, violations: readonly Violation[]): Vi
             environment: environment.name,
             count: violations.length,
         }),
+        fixes: [
+            {
+                title: message('fix.reconcile-environment', { tool: 'nomad', environment: environment.name }),
+                kind: 'suggestion',
+                changes: [
+                    {
+                        kind: 'add-statement',
+                        into: environment.source,
+                        statement: { kind: 'reconciled', tool: 'nomad' },
+                    },
+                ],
+            },
+        ],
     };
 }

@@ -1,9 +1,10 @@
 import { message } from '../../messages/message.ts';
 import type { Automation, Environment, Stack } from '../../model/environment.ts';
-import { isWithin, type Source } from '../../model/source.ts';
 import { isByHand } from '../by-hand.ts';
+import { declaring } from '../declaring.ts';
 import type { EnvironmentRule, Violation } from '../rule.ts';
 import { isOriginUsedIn } from '../used-concepts.ts';
+import type { Part } from './code-for.ts';
 
 /** Infrastructure code of which nobody knows where it is kept, in a project that tells it of other code. */
 export const iacNotVersioned: EnvironmentRule = {
@@ -21,7 +22,7 @@ export const iacNotVersioned: EnvironmentRule = {
             for (const automation of part.provisioning) {
                 const { tool, origin } = automation;
                 if (origin !== undefined || isByHand(tool) || versioned.has(tool)) continue;
-                yield unversionedTool(automation, part.source, environment);
+                yield unversionedTool(automation, part, environment);
             }
         }
     },
@@ -47,10 +48,10 @@ function unversionedStack({ name, nameSource, source }: Stack, environment: Envi
     };
 }
 
-function unversionedTool({ tool, source }: Automation, owner: Source, environment: Environment): Violation {
+function unversionedTool({ tool, source }: Automation, owner: Part | Environment, environment: Environment): Violation {
     return {
         at: source,
-        declaration: isWithin(source, owner) ? owner : declaringEnvironment(source, environment).source,
+        declaration: declaring(source, owner, environment),
         message: message('rule.iac-not-versioned.tool', { tool, environment: environment.name }),
         fixes: [
             {
@@ -62,11 +63,4 @@ function unversionedTool({ tool, source }: Automation, owner: Source, environmen
             },
         ],
     };
-}
-
-function declaringEnvironment(source: Source, environment: Environment): Environment {
-    for (let each: Environment | undefined = environment; each; each = each.base) {
-        if (isWithin(source, each.source)) return each;
-    }
-    return environment;
 }

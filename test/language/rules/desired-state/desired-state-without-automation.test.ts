@@ -20,13 +20,14 @@ pipeline delivery {
     test('says of one stage what is most specific', () =>
         expectFindings(`
 service order
+environment staging { tier: staging provisioned by terraform cluster k8s : kubernetes { run order } }
 environment prod {
   tier: production
   provisioned by terraform
   cluster k8s : kubernetes { run order }
 }
-pipeline delivery { prod with manual }
-//                  ^^^^^^^^^^^^^^^^ desired-state-without-automation`));
+pipeline delivery { staging -> prod with manual }
+//                             ^^^^^^^^^^^^^^^^ desired-state-without-automation`));
 
     test('accepts approvals, and says nothing of instances that nothing keeps or that the pipeline does not deliver', () =>
         expectFindingsOf(

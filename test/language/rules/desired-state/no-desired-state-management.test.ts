@@ -101,7 +101,7 @@ environment prod {
     test('puts a virtual machine into a group that replaces it', () =>
         expectFix(
             'no-desired-state-management',
-            "Let 'autoscaling-group' keep 'shipping' running",
+            "Let an autoscaling group keep 'shipping' running",
             `service shipping
 environment other { cluster k8s : kubernetes { } }
 environment prod {
@@ -115,11 +115,30 @@ environment prod {
 environment other { cluster k8s : kubernetes { } }
 environment prod {
   tier: production
-  cluster v1-group : autoscaling-group {
+  group v1-group {
     vm v1 {
       run shipping
     }
   }
+}
+`,
+        ));
+
+    test('lets a tool keep the desired state of an environment where nothing does so yet', () =>
+        expectFix(
+            'no-desired-state-management',
+            "Let 'nomad' keep the desired state of 'prod'",
+            `service shipping
+environment prod {
+  tier: production
+  vm v1 { run shipping }
+}
+`,
+            `service shipping
+environment prod {
+  tier: production
+  vm v1 { run shipping }
+  reconciled by nomad
 }
 `,
         ));

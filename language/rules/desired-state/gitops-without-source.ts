@@ -1,0 +1,52 @@
+import { message } from '../../messages/message.ts';
+import type { Model } from '../../model/model.ts';
+import { declaring } from '../declaring.ts';
+import { fixesAt } from '../fixes-at.ts';
+import type { EnvironmentRule } from '../rule.ts';
+import { gitOpsIn } from './gitops-tools.ts';
+
+/** A desired state that is nowhere written down is no state to come back to. */
+export const gitopsWithoutSource: EnvironmentRule = {
+    id: 'gitops-without-source',
+    principle: 'desired-state',
+    severity: 'error',
+    scope: 'environment',
+    reach: 'everywhere',
+
+    *check({ model, environment }) {
+        const severity = isSourceUsedIn(model) ? 'error' : 'info';
+        for (const { automation, owner } of gitOpsIn(environment)) {
+            const { tool, origin, source } = automation;
+            if (origin !== undefined) continue;
+            yield {
+                at: source,
+                declaration: declaring(source, owner, environment),
+                severity,
+                message: message('rule.gitops-without-source', { tool, environment: environment.name }),
+                fixes: fixesAt(
+                    source,
+                    {
+                        title: message('fix.state-desired-source', { tool }),
+                        kind: 'suggestion',
+                        changes: [
+                            {
+                                kind: 'replace-statement',
+                                statement: source,
+                                by: { kind: 'reconciled', tool, origin: '…' },
+                            },
+                        ],
+                    },
+                    [],
+                    environment,
+                ),
+            };
+        }
+    },
+};
+
+/** Where no desired state of the project has a source, sources are only not modelled yet. */
+function isSourceUsedIn({ environments }: Model): boolean {
+    return environments.some(({ reconciliation, allPlaces }) => {
+        return [{ reconciliation }, ...allPlaces].some((part) => part.reconciliation.some(({ origin }) => origin));
+    });
+}

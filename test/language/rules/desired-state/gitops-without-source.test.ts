@@ -1,0 +1,45 @@
+import { describe, test } from 'vitest';
+import { expectFindingsOf, expectFix } from '../../../support/findings.ts';
+
+describe('gitops-without-source', () => {
+    test('is an error once the project states a source, and information before', () => {
+        expectFindings(`
+environment prod {
+  reconciled by flux from "deploy"
+  cluster k8s : kubernetes { reconciled by argocd }
+//                           ^^^^^^^^^^^^^^^^^^^^ gitops-without-source (error)
+}`);
+        expectFindings(`
+environment prod {
+  reconciled by flux
+//^^^^^^^^^^^^^^^^^^ gitops-without-source (info)
+}
+environment staging like prod`);
+    });
+
+    test('accepts tools that keep a state of their own', () =>
+        expectFindings(`
+environment prod {
+  reconciled by flux from "deploy"
+  vm v1 { reconciled by systemd }
+  vm v2 { reconciled by nomad }
+}`));
+
+    test('states the source', () =>
+        expectFix(
+            'gitops-without-source',
+            "State where 'argocd' takes the desired state from",
+            `environment prod {
+  cluster k8s : kubernetes { reconciled by argocd }
+}
+`,
+            `environment prod {
+  cluster k8s : kubernetes { reconciled by argocd from "…" }
+}
+`,
+        ));
+});
+
+function expectFindings(snippet: string): void {
+    expectFindingsOf('gitops-without-source', snippet);
+}
