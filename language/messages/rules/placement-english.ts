@@ -79,7 +79,7 @@ export const placementTexts = {
     'fix.capacity-nodes': "Let '{place}' have {value} nodes",
     'rule-summary.virtualization-diminishing-returns': 'A host spends much on virtualization itself.',
     'rule.virtualization-diminishing-returns':
-        "{count} virtual machines on '{host}' in '{environment}' cost {overhead} of memory ({share} %) for virtualization itself (estimated from {product}, as of {asOf}, {source}); fewer machines with containers in them leave more for the services.",
+        "{count} virtual {count|machine|machines} on '{host}' in '{environment}' {count|costs|cost} {overhead} of memory ({share} %) for virtualization itself (estimated from {product}, as of {asOf}, {source}); fewer machines with containers in them leave more for the services.",
     'rule.virtualization-diminishing-returns.count':
         "{count} virtual machines share the host '{host}' in '{environment}', more than {usual}: each costs memory and processor for virtualization itself, and fewer machines with containers in them leave more for the services.",
     'rule-summary.vm-per-service-cost': 'Many services have a virtual machine each.',

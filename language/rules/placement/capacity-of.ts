@@ -35,7 +35,7 @@ function sumOfMachines(place: Place, resource: Resource): number | undefined {
 function promisedBy(machine: Place, resource: Resource): number | undefined {
     const capacity = capacityOf(machine, resource);
     const isShared = resource === 'cpu' && machine.kind === 'pool';
-    const times = isShared ? (quantityOf(machine.properties, 'overcommit')?.value ?? 1) : 1;
+    const times = isShared ? quantityOf(machine.properties, 'overcommit')?.value || 1 : 1;
     return capacity === undefined ? undefined : capacity * times;
 }
 

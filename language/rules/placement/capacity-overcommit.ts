@@ -86,7 +86,8 @@ const virtualPerPhysical = 4;
 
 /** Processors are shared: several virtual ones may stand for a physical one, but what is reserved is one to one. */
 function processorShortage(place: Place, capacity: number, loads: readonly Load[]): Shortage | undefined {
-    const stated = quantityOf(place.properties, 'overcommit')?.value;
+    // Nothing can be promised zero times.
+    const stated = quantityOf(place.properties, 'overcommit')?.value || undefined;
     const isVirtual = ({ virtualMachine }: Load) => place.kind === 'host' && virtualMachine !== undefined;
     const guests = loads.filter(isVirtual);
     const forGuests = stated ?? virtualPerPhysical;

@@ -18,10 +18,10 @@ export const virtualizationDiminishingReturns: EnvironmentRule = {
             const guests = virtualMachinesOn(host);
             const memory = quantityOf(host.properties, 'memory')?.value;
             const overhead = virtualizationOverhead(guests);
-            const share = memory === undefined ? 0 : overhead / memory;
+            const share = memory ? overhead / memory : 0;
             if (guests.length <= usualGuests && share <= usualShare) continue;
             const { asOf, source } = hypervisor.overhead;
-            const isMeasured = memory !== undefined && overhead > 0;
+            const isMeasured = share > 0;
             yield {
                 at: host.nameSource,
                 declaration: host.source,

@@ -90,6 +90,10 @@ environment prod {
 //     ^^ capacity-overcommit
 }`));
 
+    test('takes an overcommitment of zero for none', () =>
+        expectFindings(`${logical}
+environment prod { host h1 { cpu: 4 overcommit: 0 vm v1 { cpu: 16 } } }`));
+
     test('leaves machines of an autoscaling group alone', () =>
         expectFindings(`${logical}
 environment prod {

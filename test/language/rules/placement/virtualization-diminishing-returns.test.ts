@@ -14,6 +14,9 @@ environment dev { tier: development host h1 { ${guests(21, '')} } }
 environment prod { host h2 { group g { ${guests(21, '')} } } }
 //                      ^^ virtualization-diminishing-returns`));
 
+    test('says nothing of a share of no memory', () =>
+        expectFindings(`environment prod { host h1 { memory: 0GiB ${guests(2, 'memory: 1GiB')} } }`));
+
     test('accepts twenty, and machines without a host', () =>
         expectFindings(`
 environment prod { host h1 { ${guests(20, 'memory: 1GiB')} } zone a { ${guests(30, '').replaceAll('vm v', 'vm w')} } }`));
