@@ -22,7 +22,7 @@ export const dataTexts = {
     'rule.no-read-replica':
         "The {kind} '{database}' is read-heavy, but all its reads in '{environment}' go to the one node that takes the writes; they slow down when writes increase.",
     'rule.self-managed-database':
-        "{count|The database|The databases} {databases} in '{environment}' {count|is|are} looked after by hand on {machines}; a managed server of the provider is easier to scale and to recover.",
+        "People look after {databases} in '{environment}' by hand, on {machines}; a managed server of the provider is easier to scale and to recover.",
     'related.accessed-by-team': "'{function}' of the team '{team}' uses it here.",
     'related.read-heavy': "'{database}' is said to be read-heavy here.",
     'fix.database-per-team': "Leave '{database}' to the team '{keeper}' and give {others} databases of their own",

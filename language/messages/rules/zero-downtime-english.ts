@@ -38,7 +38,7 @@ export const zeroDowntimeTexts = {
     'fix.run-count': "Run {count} instances of '{service}'",
     'fix.check-health': "Check '{service}' by {check}",
     'fix.drain': "Let '{service}' finish for {time}",
-    'fix.reconnect': 'State that {callers} {count|reconnects|reconnect} automatically',
+    'fix.reconnect': 'Let {callers} reconnect automatically',
     'fix.queue-instead': "Let {callers} send to a queue that '{target}' empties",
     'fix.do-without': "State that '{caller}' can do without '{target}'",
     'fix.disruption-budget': "Let one instance of '{service}' be missing",

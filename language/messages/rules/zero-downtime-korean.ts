@@ -39,7 +39,7 @@ export const zeroDowntimeTexts: Record<keyof typeof english, string> = {
     'fix.run-count': "'{service}' 인스턴스를 {count}개 실행",
     'fix.check-health': "'{service}' 상태를 {check} 방식으로 확인",
     'fix.drain': "'{service}' 인스턴스가 {time} 동안 마치게 하기",
-    'fix.reconnect': '호출자({callers})가 자동으로 다시 연결한다고 적기',
+    'fix.reconnect': '호출자({callers})가 자동으로 다시 연결하게 하기',
     'fix.queue-instead': "호출자({callers})가 '{target}'에서 비우는 큐로 보내게 하기",
     'fix.do-without': "'{caller}'에 '{target}'의 응답이 없어도 된다고 적기",
     'fix.disruption-budget': "'{service}' 인스턴스 하나가 빠져도 되게 하기",

@@ -28,7 +28,6 @@ export const selfManagedDatabase: EnvironmentRule = {
                 declaration: first.source,
                 message: message('rule.self-managed-database', {
                     databases: quoted(databases),
-                    count: databases.length,
                     machines: quoted(machines),
                     environment: environment.name,
                 }),

@@ -107,7 +107,7 @@ function fixesFor(hop: readonly Interaction[], model: Model): Fix[] {
         })),
     };
     const queue: Fix = {
-        title: message('fix.queue-instead', { callers: [`'${names.caller}'`], target: names.target, count: 1 }),
+        title: message('fix.queue-instead', { callers: [`'${names.caller}'`], target: names.target }),
         kind: 'suggestion',
         changes,
     };

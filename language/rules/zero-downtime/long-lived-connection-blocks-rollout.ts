@@ -102,7 +102,7 @@ function reconnecting(calls: readonly Interaction[]): Fix[] {
     const callers = new Set(calls.map(({ from }) => from));
     return [
         {
-            title: message('fix.reconnect', { callers: quoted(callers), count: callers.size }),
+            title: message('fix.reconnect', { callers: quoted(callers) }),
             kind: 'suggestion',
             changes: calls.map(
                 ({ source, properties }): Change => ({

@@ -82,6 +82,6 @@ function sendInstead(
 ): Fix[] {
     const changes = queueInstead(target, calls, model);
     if (changes.length === 0) return [];
-    const values = { callers: quoted(callers), target: target.name, count: callers.size };
+    const values = { callers: quoted(callers), target: target.name };
     return [{ title: message('fix.queue-instead', values), kind: 'suggestion', changes }];
 }

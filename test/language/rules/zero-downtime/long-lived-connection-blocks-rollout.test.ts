@@ -103,7 +103,7 @@ environment prod {
     test('states that the callers reconnect', () =>
         expectFix(
             'long-lived-connection-blocks-rollout',
-            "State that 'shop' reconnects automatically",
+            "Let 'shop' reconnect automatically",
             feed('{ drain: 30s }'),
             feed('{ drain: 30s }').replace('lifetime: 1h', 'lifetime: 1h  reconnect: automatic'),
         ));
