@@ -16,6 +16,7 @@ export const noPipeline: EnvironmentRule = {
     severity: 'warning',
     scope: 'environment',
     reach: 'production-like',
+    yieldsTo: ['pipeline-skips-environment'],
 
     *check(context) {
         const { model, environment, placements } = context;
@@ -33,6 +34,7 @@ export const noPipeline: EnvironmentRule = {
             yield {
                 at: first.targetSource,
                 declaration: first.source,
+                about: [element],
                 message: message('rule.no-pipeline', {
                     kind: message(`kind.${element.kind}`),
                     service: element.name,
@@ -71,6 +73,7 @@ function notReached(context: EnvironmentContext, count: number): Violation {
     return {
         at: environment.nameSource,
         declaration: environment.source,
+        about: [environment],
         message: message(isAnywhere ? 'rule.no-pipeline.no-stage' : 'rule.no-pipeline.anywhere', {
             environment: environment.name,
             count,

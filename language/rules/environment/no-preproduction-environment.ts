@@ -31,6 +31,7 @@ export const noPreproductionEnvironment: EnvironmentRule = {
             at: environment.nameSource,
             declaration: environment.source,
             about: [environment],
+            ...(isProductionAlone(model) && { severity: 'info' }),
             message: message('rule.no-preproduction-environment', {
                 services: someOf(untried),
                 count: untried.length,
@@ -45,9 +46,13 @@ export const noPreproductionEnvironment: EnvironmentRule = {
     },
 };
 
-/** A model of production alone may leave the other environments out. */
-function isDeliveryDescribed({ environments, pipelines }: Model): boolean {
-    return pipelines.length > 0 || environments.some(({ tier, isProductionLike }) => tier && !isProductionLike);
+/** A model of production alone may leave the other environments out; a pipeline to it makes that less likely. */
+function isDeliveryDescribed(model: Model): boolean {
+    return model.pipelines.length > 0 || !isProductionAlone(model);
+}
+
+function isProductionAlone({ environments }: Model): boolean {
+    return !environments.some(({ tier, isProductionLike }) => tier && !isProductionLike);
 }
 
 /** An environment in which nothing is placed yet may be meant for everything. */

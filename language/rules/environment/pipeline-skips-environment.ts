@@ -29,7 +29,7 @@ export const pipelineSkipsEnvironment: EnvironmentRule = {
             yield {
                 at: past.source,
                 declaration: pipeline.source,
-                about: skipped,
+                about: [...skipped, ...services],
                 message: message('rule.pipeline-skips-environment', {
                     pipeline: pipeline.name,
                     services: someOf(services),

@@ -31,13 +31,19 @@ function holdsSomething({ children, placements, balancers, dataNodes, hosted, si
     return [children, placements, balancers, dataNodes, hosted, sidecars].some((held) => held.length > 0);
 }
 
-/** Machines of a cluster, a broker or a database are used by it, and what is planned is for later. */
+/**
+ * Machines of a cluster, a broker or a database are used by it; one that is described, perhaps with its price, is there
+ * for people; and what is planned is for later.
+ */
 function isCandidate(place: Place): boolean {
     const isPart = [...enclosing(place.parent)].some(({ kind }) => owners.includes(kind));
-    return kinds.includes(place.kind) && !isPart && wordOf(place.properties, 'status') !== 'planned';
+    const isDescribed = machines.includes(place.kind) && place.properties.size > 0;
+    const isPlanned = wordOf(place.properties, 'status') === 'planned';
+    return kinds.includes(place.kind) && !isPart && !isDescribed && !isPlanned;
 }
 
-const kinds: readonly PlaceKind[] = ['datacenter', 'zone', 'power', 'rack', 'host', 'vm'];
+const machines: readonly PlaceKind[] = ['host', 'vm'];
+const kinds: readonly PlaceKind[] = [...machines, 'datacenter', 'zone', 'power', 'rack'];
 const owners: readonly PlaceKind[] = ['cluster', 'pool', 'group', 'server', 'broker'];
 
 function keyOf(source: Source): string {

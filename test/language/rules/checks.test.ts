@@ -63,7 +63,8 @@ checks house { level error for no-pipeline }`;
         expectFindings(`
 service order
 service shipping { calls order }
-pipeline p { prod }
+pipeline p { test -> prod }
+environment test { tier: test }
 environment prod {
   tier: production
   cluster k : kubernetes {
@@ -93,7 +94,8 @@ describe('a prohibition', () => {
         expectFindings(`
 service order
 service shipping { calls order }
-pipeline p { prod }
+pipeline p { test -> prod }
+environment test { tier: test }
 environment prod {
   tier: production
   cluster k : kubernetes {

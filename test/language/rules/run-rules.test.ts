@@ -145,7 +145,7 @@ describe('acceptances', () => {
     const logical = `
 service order
 service shipping { calls order }
-pipeline delivery { prod -> staging }
+pipeline delivery { staging -> prod }
 `;
 
     test('accept the findings inside the declaration that they stand in', () =>

@@ -12,14 +12,14 @@ describe('no-preproduction-environment', () => {
     test('reports production that a pipeline reaches first, once for all services', () =>
         expectFindings(`${logical}
 environment prod { tier: production run order run stock }
-//          ^^^^ no-preproduction-environment (warning)
+//          ^^^^ no-preproduction-environment (info)
 pipeline delivery { prod }`));
 
     test('reports what every earlier environment leaves out', () =>
         expectFindings(`${logical}
 environment test { tier: test run stock stub order }
 environment prod { tier: production run order run stock }
-//          ^^^^ no-preproduction-environment`));
+//          ^^^^ no-preproduction-environment (warning)`));
 
     test('is silent about a model of production alone', () =>
         expectFindings(`${logical}

@@ -30,6 +30,9 @@ pipeline one { second -> prod }
 //             ^^^^^^ pipeline-skips-environment
 //                       ^^^^ pipeline-skips-environment`));
 
+    test('takes the place of no-pipeline for what is skipped', () =>
+        expectFindingsOf('no-pipeline', `${model}pipeline quick { dev -> test -> prod }`));
+
     test('does not miss environments of developers, of the same tier, or without the services', () =>
         expectFindings(`${model}
 environment load-test { tier: test run order }

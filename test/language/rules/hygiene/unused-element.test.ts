@@ -39,6 +39,7 @@ environment prod {
     zone y
     zone z
     power p
+    vm bench { price: 0.2 USD/h }
     host h { powered by p run order }
     cluster c : kubernetes { spans y vm node }
     hosts photos
