@@ -6,6 +6,7 @@ import { type ExplainOptions, explain } from './commands/explain.ts';
 import { type ExportOptions, exportPictures } from './commands/export.ts';
 import { type FormatOptions, format } from './commands/format.ts';
 import { type LspOptions, lsp } from './commands/lsp.ts';
+import { type PrinciplesOptions, principles } from './commands/principles.ts';
 import { type RulesOptions, rules } from './commands/rules.ts';
 import { helpTexts } from './help-texts.ts';
 import { forms, type Output } from './reports/forms.ts';
@@ -20,6 +21,7 @@ export function addCommands(program: Command, terminal: Terminal, language: Lang
     addExport(adding);
     addExplain(adding);
     addRules(adding);
+    addPrinciples(adding);
     addLsp(adding);
 }
 
@@ -84,6 +86,13 @@ function addRules(adding: Adding): void {
         .action((options: RulesOptions) => end(rules(options, terminal)));
 }
 
+function addPrinciples(adding: Adding): void {
+    const { terminal, end } = adding;
+    commandOnPaths(adding, 'principles').action((paths: string[], options: PrinciplesOptions) => {
+        end(principles(paths, options, terminal));
+    });
+}
+
 function addLsp(adding: Adding): void {
     const { terminal, language, end } = adding;
     command(adding, 'lsp')
@@ -91,7 +100,7 @@ function addLsp(adding: Adding): void {
         .action((options: LspOptions) => end(lsp(options, terminal)));
 }
 
-type CommandName = 'check' | 'format' | 'export' | 'explain' | 'rules' | 'lsp';
+type CommandName = 'check' | 'format' | 'export' | 'explain' | 'rules' | 'principles' | 'lsp';
 
 function commandOnPaths(adding: Adding, name: CommandName): Command {
     return command(adding, name).addArgument(new Argument('<paths...>', helpTexts.paths[adding.language]));

@@ -9,6 +9,10 @@ export const helpTexts = {
     export: { en: 'draw the models', ko: '모델을 그림으로 그립니다' },
     explain: { en: 'print the page of a rule', ko: '규칙의 설명을 보여 줍니다' },
     rules: { en: 'list the rules', ko: '규칙의 목록을 보여 줍니다' },
+    principles: {
+        en: 'tell in Markdown how the environments stand on the principles',
+        ko: '환경이 원칙을 얼마나 지키는지 Markdown으로 보여 줍니다',
+    },
     lsp: {
         en: 'serve an editor, which starts this command itself',
         ko: '편집기를 돕습니다. 편집기가 이 명령을 실행합니다',

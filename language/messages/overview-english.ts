@@ -1,6 +1,6 @@
 /** Texts of pages and lists that tell how a model stands. */
 export const overviewTexts = {
-    'standing.title': 'How the environments stand on the principles',
+    'standing.title': 'How the environments of {project} stand on the principles',
     'standing.legend':
         '✖ broken: an error. ▲ at risk: a warning. ○ advice only. ✔ kept: the model says how, and nothing is found. ? unknown: the model says nothing about it. – not checked: rules are silent in such an environment.',
     'standing.tier': 'Tier: {tier}.',

@@ -1,7 +1,7 @@
 import type { overviewTexts as english } from './overview-english.ts';
 
 export const overviewTexts: Record<keyof typeof english, string> = {
-    'standing.title': '환경마다 원칙을 지키는 정도',
+    'standing.title': '{project}의 환경이 원칙을 지키는 정도',
     'standing.legend':
         '✖ 어김: 오류가 있습니다. ▲ 위험: 경고가 있습니다. ○ 조언만 있습니다. ✔ 지킴: 모델이 방법을 말하고 발견된 것이 없습니다. ? 알 수 없음: 모델이 말하지 않습니다. – 검사 안 함: 이런 환경에서는 규칙이 침묵합니다.',
     'standing.tier': '단계: {tier}',

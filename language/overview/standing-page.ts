@@ -18,7 +18,14 @@ export function standingPage(project: Project, language: Language, linkTo: LinkT
     const elsewhere = findings.filter(({ environment }) => !environment);
     const rest =
         elsewhere.length > 0 ? [`## ${say('standing.elsewhere')}`, '', ...rows(elsewhere, language, linkTo), ''] : [];
-    return [`# ${say('standing.title')}`, '', say('standing.legend'), '', ...parts.flat(), ...rest].join('\n');
+    return [
+        `# ${say('standing.title', { project: escaped(nameOf(project)) })}`,
+        '',
+        say('standing.legend'),
+        '',
+        ...parts.flat(),
+        ...rest,
+    ].join('\n');
 }
 
 function environmentPart({ environment, principles }: Standing, language: Language, linkTo: LinkTo): string[] {
@@ -82,6 +89,10 @@ function row(finding: Finding, language: Language, linkTo: LinkTo): string {
     const level = speak(message(`level.${finding.severity}`), language);
     const rule = link === undefined ? `\`${finding.rule}\`` : `[\`${finding.rule}\`](<${link}>)`;
     return `- ${level}: ${escaped(speak(finding.message, language))} ${rule}`;
+}
+
+function nameOf({ folder }: Project): string {
+    return decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
 }
 
 /** Names and titles are anybody's and mean nothing in Markdown. */
