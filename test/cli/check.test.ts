@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { folderWith, runGroundplan, runGroundplanIn } from '../support/run-groundplan.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const broken = `service shipping {
   calls ordr
@@ -27,7 +29,7 @@ test('gives the same as JSON in a stable shape', () => {
     const { exitCode, output } = runGroundplan(folder, 'check', 'shop', '--format', 'json');
     expect(exitCode).toBe(1);
     expect(JSON.parse(output)).toEqual({
-        version: 1,
+        version: 2,
         files: 1,
         counts: { error: 1, warning: 0, info: 0, hint: 0 },
         findings: [
@@ -37,11 +39,17 @@ test('gives the same as JSON in a stable shape', () => {
                 end: { line: 2, column: 13 },
                 severity: 'error',
                 code: 'name',
+                principle: null,
+                environment: null,
+                alsoIn: [],
+                fingerprint: 'name: service shipping / calls ordr',
                 message: "Nothing is called 'ordr' here. Did you mean 'order'?",
                 related: [],
-                fixes: ["Replace by 'order'"],
+                fixes: [{ title: "Replace by 'order'", kind: 'suggestion' }],
             },
         ],
+        accepted: [],
+        baseline: null,
     });
 });
 
@@ -110,10 +118,13 @@ test.each([
     expect(runGroundplan(folder, 'check', path)).toEqual({ exitCode: 2, output: '', complaints: `${complaint}\n` });
 });
 
-test.each([[], ['check'], ['format'], ['export']])('tells the options and the version: %s', (...command) => {
-    expect(runGroundplan('.', ...command, '--help')).toMatchObject({ exitCode: 0, complaints: '' });
-    expect(runGroundplan('.', ...command, '--version').output).toBe('0.1.0\n');
-});
+test.each([[], ['check'], ['format'], ['export'], ['explain'], ['rules']])(
+    'tells the options and the version: %s',
+    (...command) => {
+        expect(runGroundplan('.', ...command, '--help')).toMatchObject({ exitCode: 0, complaints: '' });
+        expect(runGroundplan('.', ...command, '--version').output).toBe('0.1.0\n');
+    },
+);
 
 test.each([
     ['an unknown command', ['chekc', '.'], "error: unknown command 'chekc'\n(Did you mean check?)\n"],
@@ -121,7 +132,7 @@ test.each([
     [
         'an unknown format',
         ['check', '.', '--format', 'xml'],
-        "argument 'xml' is invalid. Allowed choices are text, json.\n",
+        "argument 'xml' is invalid. Allowed choices are text, json, sarif, junit, github.\n",
     ],
     ['no path', ['check'], "error: missing required argument 'paths'\n"],
 ])('refuses %s', (_, parameters, complaint) => {

@@ -5,19 +5,24 @@ import { textReport } from '../../cli/reports/text-report.ts';
 const at = { path: 'shop.gplan', start: { line: 1, column: 5 }, end: { line: 1, column: 10 } };
 
 const report: Report = {
-    version: 1,
-    files: 1,
+    paths: ['shop.gplan'],
     counts: { error: 0, warning: 1, info: 0, hint: 0 },
     findings: [
         {
             ...at,
             severity: 'warning',
             code: 'single-instance',
+            principle: 'availability',
+            environments: ['prod'],
+            fingerprint: 'single-instance in prod: environment prod / run order',
             message: 'One is few.',
             related: [{ ...at, path: 'other.gplan', message: 'Called here.' }],
-            fixes: ['Run two'],
+            fixes: [{ title: 'Run two', kind: 'suggestion', edits: () => [] }],
         },
     ],
+    accepted: [],
+    known: undefined,
+    gone: [],
 };
 
 const linesOf = () => ['run order'];
