@@ -25,5 +25,7 @@ export const infrastructureAsCodeTexts = {
     'rule-summary.mixed-infrastructure-tools': 'Two tools that do the same work describe one thing.',
     'rule.mixed-infrastructure-tools':
         "The {kind} '{name}' in '{environment}' is described by {tools}; each of them undoes what another one changes.",
+    'rule.mixed-infrastructure-tools.environment':
+        "All of '{environment}' is described by {tools}; each of them undoes what another one changes.",
     'fix.keep-tool': "Describe '{name}' by '{tool}' only",
 };

@@ -26,5 +26,7 @@ export const infrastructureAsCodeTexts: Record<keyof typeof english, string> = {
     'rule-summary.mixed-infrastructure-tools': '같은 일을 하는 두 도구가 하나를 함께 관리합니다.',
     'rule.mixed-infrastructure-tools':
         "'{environment}' 환경의 '{name}' {kind+을|를} {tools} 도구가 함께 관리합니다. 한 도구가 바꾼 것을 다른 도구가 되돌립니다.",
+    'rule.mixed-infrastructure-tools.environment':
+        "'{environment}' 환경 전체를 {tools} 도구가 함께 관리합니다. 한 도구가 바꾼 것을 다른 도구가 되돌립니다.",
     'fix.keep-tool': "'{name}' 구성을 '{tool}' 도구로만 관리하기",
 };

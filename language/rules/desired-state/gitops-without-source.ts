@@ -14,14 +14,13 @@ export const gitopsWithoutSource: EnvironmentRule = {
     reach: 'everywhere',
 
     *check({ model, environment }) {
-        const severity = isSourceUsedIn(model) ? 'error' : 'info';
+        if (!isSourceUsedIn(model)) return;
         for (const { automation, owner } of gitOpsIn(environment)) {
             const { tool, origin, source } = automation;
             if (origin !== undefined) continue;
             yield {
                 at: source,
                 declaration: declaring(source, owner, environment),
-                severity,
                 message: message('rule.gitops-without-source', { tool, environment: environment.name }),
                 fixes: fixesAt(
                     source,

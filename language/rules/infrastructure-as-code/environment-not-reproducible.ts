@@ -41,12 +41,11 @@ export const environmentNotReproducible: EnvironmentRule = {
     },
 };
 
-/** The production-like environment that this one is to be like; developers build theirs as they like. */
+/** The production-like environment that this one rehearses; developers build theirs as they like. */
 function exampleFor(environment: Environment, { environments }: Model): Environment | undefined {
     const { tier, isProductionLike } = environment;
-    if (!isProductionLike && tier !== 'staging' && tier !== 'test') return undefined;
-    const example = environments.find((each) => each.isProductionLike);
-    return example === environment ? undefined : example;
+    const isRehearsal = tier === 'staging' || tier === 'test';
+    return isRehearsal && !isProductionLike ? environments.find((each) => each.isProductionLike) : undefined;
 }
 
 /** A kind of infrastructure that both have, with the parts of one and the tools of the other. */

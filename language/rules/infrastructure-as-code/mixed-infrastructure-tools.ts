@@ -1,4 +1,4 @@
-import { message } from '../../messages/message.ts';
+import { type Message, message } from '../../messages/message.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import type { CodeSource, Part } from './code-for.ts';
@@ -17,25 +17,31 @@ export const mixedInfrastructureTools: EnvironmentRule = {
             const competing = competingSources(directCodeFor(part, environment));
             if (competing.length === 0) continue;
             const tools = [...new Set(competing.map(({ tool }) => tool))];
+            const values = { environment: environment.name, tools: tools.map((tool) => `'${tool}'`) };
             yield {
                 at: part.nameSource,
                 declaration: part.source,
-                message: message('rule.mixed-infrastructure-tools', {
-                    kind: message(part.kind === 'balancer' ? `diagram.kind.${part.form}` : `kind.${part.kind}`),
-                    name: part.name,
-                    environment: environment.name,
-                    tools: tools.map((tool) => `'${tool}'`),
-                }),
+                message:
+                    part.kind === 'environment'
+                        ? message('rule.mixed-infrastructure-tools.environment', values)
+                        : message('rule.mixed-infrastructure-tools', {
+                              ...values,
+                              kind: kindOf(part),
+                              name: part.name,
+                          }),
                 fixes: tools.flatMap((tool) => keepOnly(tool, competing, part.name)),
             };
         }
     },
 };
 
-/** What is said of the part itself; code for what is around it may leave it to another tool. */
+function kindOf(part: Part): Message {
+    return message(part.kind === 'balancer' ? `diagram.kind.${part.form}` : `kind.${part.kind}`);
+}
+
+/** What is said of the part itself: code for what is around it, or for an unnamed part of it, may leave it to another tool. */
 function directCodeFor(part: Part | Environment, { stacks }: Environment): CodeSource[] {
-    const isAbout = stacks.filter(({ covered, coveredBalancers, coversEverything }) => {
-        if (part.kind === 'environment') return coversEverything;
+    const isAbout = stacks.filter(({ covered, coveredBalancers }) => {
         return [...covered, ...coveredBalancers].some((each) => each === part);
     });
     const own = part.provisioning.map((automation) => ({ tool: automation.tool, automation }));

@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
-import type { Environment, Place, Placement, Stack } from '../../model/environment.ts';
+import { type Environment, enclosing, type Placement, type Stack } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
-import { isMachineGroup } from '../platform-duties.ts';
+import { isOrchestrated } from '../platform-duties.ts';
 import type { EnvironmentRule } from '../rule.ts';
 
 const manyServices = 5;
@@ -13,7 +13,7 @@ export const monolithicInfrastructureStack: EnvironmentRule = {
     principle: 'infrastructure-as-code',
     severity: 'info',
     scope: 'environment',
-    reach: 'everywhere',
+    reach: 'production-like',
 
     *check({ environment }) {
         for (const stack of environment.stacks) {
@@ -38,19 +38,22 @@ export const monolithicInfrastructureStack: EnvironmentRule = {
 
 /** Those whose own machines and balancers it describes; a cluster for all of them is a platform. */
 function servicesOn(stack: Stack, environment: Environment): ReadonlySet<Element> {
-    const places = stack.coversEverything ? environment.places : stack.covered;
+    if (stack.coversEverything && !isOnlyOne(environment)) return new Set();
+    const places = new Set(stack.covered);
     const balancers = stack.coversEverything ? environment.balancers : stack.coveredBalancers;
+    const placements = environment.placements.filter(({ place }) => {
+        return stack.coversEverything || [...enclosing(place)].some((each) => places.has(each));
+    });
     const served = balancers.flatMap(({ targets }) => (targets.length === 1 ? targets : []));
-    return new Set([
-        ...places.flatMap((place) => [...machinePlacements(place)]).map(({ element }) => element),
-        ...served,
-    ]);
+    return new Set([...placements.filter(isOnOwnMachine).map(({ element }) => element), ...served]);
 }
 
-function* machinePlacements(place: Place): Generator<Placement> {
-    if (place.kind === 'cluster' && !isMachineGroup(place)) return;
-    for (const placement of place.placements) {
-        if (wordOf(placement.properties, 'role') !== 'infrastructure') yield placement;
-    }
-    for (const child of place.children) yield* machinePlacements(child);
+/** Of several stacks without a list, nobody knows which one describes what. */
+function isOnlyOne({ stacks }: Environment): boolean {
+    return stacks.filter(({ coversEverything }) => coversEverything).length === 1;
+}
+
+function isOnOwnMachine({ place, properties }: Placement): boolean {
+    const isOnMachine = [...enclosing(place)].some(({ kind }) => kind === 'vm' || kind === 'host' || kind === 'group');
+    return isOnMachine && !isOrchestrated(place) && wordOf(properties, 'role') !== 'infrastructure';
 }

@@ -2,20 +2,18 @@ import { describe, test } from 'vitest';
 import { expectFindingsOf, expectFix } from '../../../support/findings.ts';
 
 describe('gitops-without-source', () => {
-    test('is an error once the project states a source, and information before', () => {
+    test('reports a tool without a source once the project states one', () =>
         expectFindings(`
 environment prod {
   reconciled by flux from "deploy"
   cluster k8s : kubernetes { reconciled by argocd }
 //                           ^^^^^^^^^^^^^^^^^^^^ gitops-without-source (error)
-}`);
-        expectFindings(`
-environment prod {
-  reconciled by flux
-//^^^^^^^^^^^^^^^^^^ gitops-without-source (info)
 }
-environment staging like prod`);
-    });
+environment staging like prod`));
+
+    test('says nothing where no source is modelled at all', () =>
+        expectFindings(`
+environment prod { reconciled by flux }`));
 
     test('accepts tools that keep a state of their own', () =>
         expectFindings(`
@@ -30,10 +28,12 @@ environment prod {
             'gitops-without-source',
             "State where 'argocd' takes the desired state from",
             `environment prod {
+  reconciled by flux from "deploy"
   cluster k8s : kubernetes { reconciled by argocd }
 }
 `,
             `environment prod {
+  reconciled by flux from "deploy"
   cluster k8s : kubernetes { reconciled by argocd from "…" }
 }
 `,

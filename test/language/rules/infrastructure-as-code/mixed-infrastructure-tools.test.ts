@@ -18,7 +18,8 @@ environment prod {
 environment second {
 //          ^^^^^^ mixed-infrastructure-tools
   provisioned by terraform
-  stack all : bicep
+  provisioned by bicep
+  stack network : pulumi
 }`));
 
     test('accepts layers, one engine under two names, unknown tools, and another tool for an inner part', () =>

@@ -22,6 +22,7 @@ team warehouse
 service order { team: shop }
 service stock { team: warehouse }
 environment prod {
+  tier: production
   stack machines : terraform { covers v1  covers stock-lb }
 //      ^^^^^^^^ monolithic-infrastructure-stack
   balancer stock-lb for stock
@@ -33,12 +34,29 @@ environment prod {
         expectFindings(`
 ${services}
 service agent
+team one
+team two
+function f1 { team: one }
+function f2 { team: two }
 environment prod {
+  tier: production
   stack machines : terraform
   ${machines.slice(1).join('\n  ')}
   vm extra { run agent { role: infrastructure } }
 }
+environment lambda {
+  tier: production
+  stack platform : terraform
+  faas lambda { run f1 run f2 }
+}
+environment parts {
+  tier: production
+  stack one : terraform
+  stack two : terraform
+  ${machines.join('\n  ')}
+}
 environment second {
+  tier: production
   stack platform : terraform
   cluster k8s : kubernetes { run a run b run c run d run e run f }
   balancer entry for a, b, c, d, e, f
