@@ -14,9 +14,7 @@ export function comesBefore(one: Environment, other: Environment): boolean {
 /** What a change passes before it comes to an environment, as pipelines or the environments themselves say. */
 export function environmentsBefore(environment: Environment, { environments, pipelines }: Model): Environment[] {
     const staged = new Set(pipelines.flatMap((pipeline) => stagesBefore(environment, pipeline)));
-    return environments.filter((each) => {
-        return !each.isProductionLike && (staged.has(each) || comesBefore(each, environment));
-    });
+    return environments.filter((each) => staged.has(each) || comesBefore(each, environment));
 }
 
 /** The last ones before an environment, where developers' own do not count. */

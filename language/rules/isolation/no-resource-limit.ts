@@ -6,7 +6,7 @@ import { fixesAt } from '../fixes-at.ts';
 import { isOrchestrated } from '../platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { someOf } from '../some-of.ts';
-import { applicationsByMachines } from './machines-of.ts';
+import { applicationsByMachines } from './applications-by-machines.ts';
 
 /** A container without limits can take everything from those beside it. */
 export const noResourceLimit: EnvironmentRule = {

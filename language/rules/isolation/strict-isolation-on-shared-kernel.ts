@@ -8,7 +8,7 @@ import { freeName } from '../free-name.ts';
 import { isMachineGroup } from '../platform-duties.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { someOf } from '../some-of.ts';
-import { applicationsByMachines } from './machines-of.ts';
+import { applicationsByMachines } from './applications-by-machines.ts';
 
 /** A service that must have a kernel to itself runs in containers beside others on the same machines. */
 export const strictIsolationOnSharedKernel: EnvironmentRule = {

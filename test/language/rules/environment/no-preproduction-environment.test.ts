@@ -49,6 +49,13 @@ environment prod {
 }
 pipeline delivery { prod }`));
 
+    test('takes an earlier production for a trial of the next one', () =>
+        expectFindings(`${logical}
+environment small { tier: production run order run stock }
+//          ^^^^^ no-preproduction-environment (info)
+environment large { tier: production run order run stock }
+pipeline delivery { small -> large }`));
+
     test('does not speak in other environments', () =>
         expectFindings(`${logical}
 environment staging { tier: staging run order }
