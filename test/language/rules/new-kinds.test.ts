@@ -222,9 +222,9 @@ test('a step by hand delivers nothing', () =>
 service order
 pipeline p { step "copy the files" by hand in prod }
 environment prod {
+//          ^^^^ no-pipeline
   tier: production
   run order
-//    ^^^^^ no-pipeline
 }`,
     ));
 

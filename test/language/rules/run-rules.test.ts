@@ -97,7 +97,7 @@ describe('a clean model', () => {
         ['primary deliveries', 'primary deliveries\n      primary orders-2', ['shared-database-infrastructure']],
         ['rollout: rolling', 'rollout: recreate', ['downtime-deployment-strategy']],
         ['provisioned by terraform from "infra/prod"', '', ['infrastructure-not-as-code']],
-        ['pipeline delivery {', 'pipeline delivery for order, shipping {', ['no-pipeline']],
+        ['pipeline delivery {', 'pipeline delivery for order, shipping { release: separately ', ['no-pipeline']],
         ['timeout: 30s', 'timeout: 16min', ['function-timeout-exceeds-limit']],
         ['cluster k8s : kubernetes {\n      spans a, b', 'cluster k8s : autoscaling-group {', ['no-load-balancer']],
         [
