@@ -96,6 +96,8 @@ function valueText(value: ValueShape): string {
             return 'number or range';
         case 'number or share':
             return 'number or share';
+        case 'day':
+            return 'day';
         case 'any word':
             return 'word';
         case 'text':

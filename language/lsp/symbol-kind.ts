@@ -30,6 +30,7 @@ const kinds: Readonly<Record<Exclude<NamedNode, ast.Element>['$type'] | 'Run' | 
     Aggregate: SymbolKind.Class,
     Saga: SymbolKind.Event,
     Template: SymbolKind.TypeParameter,
+    Profile: SymbolKind.Constant,
     Checks: SymbolKind.Constant,
     Stack: SymbolKind.File,
     Environment: SymbolKind.Namespace,

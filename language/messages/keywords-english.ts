@@ -88,6 +88,7 @@ export const keywordTexts = {
     'keyword.stack': 'A unit of infrastructure code with what it describes.',
     'keyword.covers': 'The places that the code describes.',
     'keyword.step': 'Work on the way into an environment.',
+    'keyword.profile': 'What a provider allows in this project.',
     'keyword.checks': 'What the project wants its rules to be.',
     'keyword.level': 'How severe findings of a rule are: error, warning, info, hint or off.',
     'keyword.forbid': 'Forbids accepting findings of these rules.',

@@ -89,6 +89,7 @@ export const keywordTexts: Record<keyof typeof english, string> = {
     'keyword.stack': '인프라 코드의 한 단위와 그 대상입니다.',
     'keyword.covers': '코드가 기술하는 장소입니다.',
     'keyword.step': '환경으로 가는 길에 하는 작업입니다.',
+    'keyword.profile': '이 프로젝트에서 제공자가 허용하는 것입니다.',
     'keyword.checks': '프로젝트가 규칙에 바라는 설정입니다.',
     'keyword.level': '규칙이 찾은 결과의 심각도입니다: error, warning, info, hint, off.',
     'keyword.forbid': '이 규칙의 결과를 받아들이지 못하게 합니다.',

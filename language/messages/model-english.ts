@@ -14,6 +14,10 @@ export const modelTexts = {
     'value.one-of': 'The value is one of: {words}.',
     'value.unknown-property': "'{owner}' has no property '{key}'.",
     'value.unknown-property-nearest': "'{owner}' has no property '{key}'. Did you mean '{suggestion}'?",
+    'value.day-expected': 'Expected a day, such as 2027-06-30.',
+    'profile.no-origin':
+        "Nobody can tell where this figure comes from, so it is not used: state its 'source' and 'as-of'.",
+    'profile.unknown-base': "No profile '{base}' is known, so '{profile}' takes nothing over.",
     'value.stated-twice': "'{key}' is stated already in this block.",
     'structure.several-placements':
         "'{element}' runs in several places: {places}. Open the place to change one of them.",
@@ -57,6 +61,7 @@ export const modelTexts = {
     'kind.saga': 'saga',
     'kind.template': 'template',
     'kind.checks': 'set of checks',
+    'kind.profile': 'profile',
     'kind.stack': 'stack',
     'kind.actor': 'actor',
     'kind.cache': 'cache',

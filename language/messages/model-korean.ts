@@ -15,6 +15,9 @@ export const modelTexts: Record<keyof typeof english, string> = {
     'value.one-of': '쓸 수 있는 값: {words}.',
     'value.unknown-property': "'{owner}'에는 '{key}' 속성이 없습니다.",
     'value.unknown-property-nearest': "'{owner}'에는 '{key}' 속성이 없습니다. '{suggestion}' 속성을 쓰려고 했나요?",
+    'value.day-expected': '2027-06-30 같은 날짜가 와야 합니다.',
+    'profile.no-origin': "이 수치가 어디서 왔는지 알 수 없어 쓰지 않습니다. 'source'와 'as-of'를 적으세요.",
+    'profile.unknown-base': "'{base}' 프로필을 알지 못하므로 '{profile}' 프로필은 아무것도 이어받지 않습니다.",
     'value.stated-twice': "'{key}' 속성은 이 블록에 이미 있습니다.",
     'structure.several-placements':
         "'{element}' 요소는 여러 장소({places})에서 실행됩니다. 바꿀 장소의 블록을 열어 쓰십시오.",
@@ -58,6 +61,7 @@ export const modelTexts: Record<keyof typeof english, string> = {
     'kind.saga': '사가',
     'kind.template': '템플릿',
     'kind.checks': '검사 모음',
+    'kind.profile': '프로필',
     'kind.stack': '스택',
     'kind.actor': '행위자',
     'kind.cache': '캐시',

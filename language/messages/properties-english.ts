@@ -91,4 +91,9 @@ export const propertyTexts = {
     'property.overcommit': 'How many virtual processors may stand for a physical one.',
     'property.reserve': 'The share of the machine that is kept free on purpose.',
     'property.network': 'How the cluster lies in the network: flat, mesh, vpn …',
+    'property.execution-time': 'How long a function may run at most.',
+    'property.instances': 'How many instances of a function there may be at most.',
+    'property.runtimes': 'The runtimes that the provider offers.',
+    'property.source': 'Where the figure was read, or who has agreed to it.',
+    'property.as-of': 'The day as of which the figure holds.',
 };

@@ -90,4 +90,9 @@ export const propertyTexts: Record<keyof typeof english, string> = {
     'property.overcommit': '물리 프로세서 하나에 둘 수 있는 가상 프로세서의 수입니다.',
     'property.reserve': '일부러 비워 두는 머신의 비율입니다.',
     'property.network': '클러스터가 네트워크에 놓인 방식입니다: flat, mesh, vpn 등.',
+    'property.execution-time': '함수가 실행될 수 있는 가장 긴 시간입니다.',
+    'property.instances': '함수 인스턴스의 가장 큰 수입니다.',
+    'property.runtimes': '제공자가 제공하는 런타임입니다.',
+    'property.source': '수치를 읽은 곳이나 약속한 쪽입니다.',
+    'property.as-of': '수치가 유효한 기준일입니다.',
 };

@@ -14,11 +14,21 @@ export interface Model {
     readonly sagas: readonly Saga[];
     readonly environments: readonly Environment[];
     readonly pipelines: readonly Pipeline[];
+    readonly profiles: readonly Profile[];
     readonly views: readonly View[];
     readonly acceptances: readonly Acceptance[];
     readonly levels: readonly LevelSetting[];
     /** Rules whose findings must not be accepted. */
     readonly prohibitions: readonly Prohibition[];
+}
+
+/** What a provider allows in this project: another profile with other figures, or one of its own. */
+export interface Profile extends Named {
+    readonly kind: 'profile';
+    /** The word for a known provider or for another profile of the project. */
+    readonly base: string | undefined;
+    /** Figures, each with `source` and `as-of`. */
+    readonly properties: Properties;
 }
 
 /** What a project wants a rule to be: its level, or `off`. A later setting wins over an earlier one. */

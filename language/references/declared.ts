@@ -10,6 +10,7 @@ export type DeclaredKind =
     | 'template'
     | 'environment'
     | 'pipeline'
+    | 'profile'
     | 'checks'
     | 'view'
     | 'place'
@@ -53,6 +54,7 @@ const kinds = {
     Template: 'template',
     Environment: 'environment',
     Pipeline: 'pipeline',
+    Profile: 'profile',
     Checks: 'checks',
     View: 'view',
     Place: 'place',

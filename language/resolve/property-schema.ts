@@ -1,6 +1,8 @@
 import type { ElementKind, InteractionKind } from '../model/element.ts';
 import type { DataRole, PlaceKind } from '../model/environment.ts';
 import type { Dimension } from '../model/value.ts';
+import { automationProperties } from './automation-properties.ts';
+import { profileProperties } from './profile-properties.ts';
 
 /** Where a property may stand; the first word of the statement that has the block. */
 export type Owner =
@@ -17,7 +19,8 @@ export type Owner =
     | 'sidecar'
     | 'balancer'
     | 'stack'
-    | 'pipeline';
+    | 'pipeline'
+    | 'profile';
 
 export type ValueShape =
     | { readonly kind: 'quantity'; readonly dimension: Dimension }
@@ -29,6 +32,8 @@ export type ValueShape =
     | { readonly kind: 'word'; readonly words: readonly string[]; readonly mayCarryText?: true }
     /** Any word: a technology, a product. */
     | { readonly kind: 'any word' }
+    /** A day of the calendar: `2027-06-30`. */
+    | { readonly kind: 'day' }
     | { readonly kind: 'text' };
 
 export interface PropertySchema {
@@ -271,13 +276,6 @@ const data: readonly PropertySchema[] = [
     },
 ];
 
-const automation: readonly PropertySchema[] = [
-    { key: 'path', owners: ['stack'], value: text },
-    { key: 'version', owners: ['stack'], value: text },
-    { key: 'release', owners: ['pipeline'], value: oneOf('together', 'separately') },
-    { key: 'purpose', owners: ['pipeline'], value: oneOf('delivery', 'hotfix', 'infrastructure') },
-];
-
 /** Every property of the language. The docs, completion, hover and the checks of values read this table. */
 export const propertySchema: readonly PropertySchema[] = [
     ...people,
@@ -287,7 +285,8 @@ export const propertySchema: readonly PropertySchema[] = [
     ...places,
     ...placements,
     ...data,
-    ...automation,
+    ...automationProperties,
+    ...profileProperties,
 ];
 
 const byOwner = Map.groupBy(

@@ -100,6 +100,9 @@ function readValue(node: ast.Value, shape: ValueShape): Value | Message {
             return readNumberOrShare(node);
         case 'text':
             return ast.isText(node) ? { kind: 'text', text: node.text } : message('value.text-expected');
+        case 'day':
+            if (ast.isCalendarDay(node)) return { kind: 'day', day: node.literal };
+            return message('value.day-expected');
         case 'any word':
             if (ast.isWord(node)) return { kind: 'word', word: node.word, argument: node.argument };
             return message('value.word-expected');

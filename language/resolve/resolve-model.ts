@@ -14,6 +14,7 @@ import {
 } from './environments.ts';
 import { NoteBook } from './note-book.ts';
 import { resolvePipelines } from './pipelines.ts';
+import { resolveProfiles } from './profiles.ts';
 import { readTemplates } from './templates.ts';
 import { updateElements } from './update-elements.ts';
 import { updateEnvironments } from './update-environments.ts';
@@ -76,6 +77,7 @@ function kindOfUpdate(type: ast.Declaration['$type'] | undefined): KindOfUpdate 
             return 'environment';
         case 'View':
         case 'Checks':
+        case 'Profile':
             return 'nothing';
         default:
             return 'impossible';
@@ -92,6 +94,7 @@ function resolved(sections: readonly FileSection[], parts: Parts): Resolved {
     const { teams, systems, elements, sagas, elementBySyntax } = logical;
     const outer = {
         pipelines: resolvePipelines(sections, logical, environments, reading),
+        profiles: resolveProfiles(sections, reading),
         views: resolveViews(sections, logical, environments, reading),
         ...resolveChecks(sections, environments, reading),
     };

@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'language/grammar',
         'language/messages',
         'language/model',
+        'language/profiles/function-profiles.ts',
         'language/references',
         'language/spelling',
         'language/syntax',

@@ -53,6 +53,7 @@ const ownerRules: ReadonlySet<string> = new Set([
     'DataNode',
     'Stack',
     'Pipeline',
+    'Profile',
 ]);
 
 /** Whether the rule is that of a statement with properties in its block. */

@@ -22,6 +22,11 @@ export const templates: Readonly<Record<string, Template>> = {
         label: 'checks … { level … for … }',
         snippet: 'checks ${1:house} {\n\tlevel ${2|error,warning,info,hint,off|} for $0\n}',
     },
+    'Profile profile': {
+        label: 'profile … like … { execution-time }',
+        snippet:
+            'profile ${1:name} like ${2:aws-lambda} {\n\texecution-time: ${3:30min} { source: "${4:https://…}"  as-of: ${5:2026-11-22} }\n}',
+    },
     'Element actor': { label: 'actor … { calls }', snippet: 'actor ${1:name} {\n\tcalls $0\n}' },
     'Element cache': { label: 'cache … { engine }', snippet: 'cache ${1:name} { engine: ${2:redis} }' },
     'Element queue': { label: 'queue … { engine }', snippet: 'queue ${1:name} { engine: ${2:rabbitmq} }' },

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import * as ast from '../../grammar/generated/ast.ts';
 import { message, speak } from '../../messages/message.ts';
+import { functionProfiles } from '../../profiles/function-profiles.ts';
 import { environmentChain } from '../../references/name-table.ts';
 import { ruleIds } from '../../rules/catalogue.ts';
 import { principles } from '../../rules/principles.ts';
@@ -28,7 +29,15 @@ export function wordCandidates(next: NextWord, surroundings: Surroundings): Cand
             return valueCandidates(next, surroundings);
         case 'Place.technology':
         case 'PlaceTemplate.technology':
-            return values(usualTechnologies[ownerOf(frame)] ?? []);
+            return [
+                ...values(usualTechnologies[ownerOf(frame)] ?? []),
+                ...(ownerOf(frame) === 'faas' ? ownProfiles(surroundings) : []),
+            ];
+        case 'Profile.base':
+            return [
+                ...values(functionProfiles.flatMap(({ technologies }) => technologies)),
+                ...ownProfiles(surroundings),
+            ];
         case 'Acceptance.rule':
         case 'Prohibition.rules':
             return ruleCandidates(next, surroundings);
@@ -74,6 +83,10 @@ function principleCandidates({ language }: Surroundings): Candidate[] {
         const detail = speak(message(`principle.${principle}`), language);
         return values([principle]).map((candidate) => ({ ...candidate, detail }));
     });
+}
+
+function ownProfiles({ project }: Surroundings): Candidate[] {
+    return values(project.model.profiles.map(({ name }) => name));
 }
 
 function values(words: readonly string[]): Candidate[] {

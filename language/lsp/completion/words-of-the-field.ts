@@ -44,7 +44,7 @@ export const usualTechnologies: Readonly<Record<string, readonly string[]>> = {
     container: ['docker', 'podman', 'containerd'],
     appserver: ['tomcat', 'jetty', 'wildfly', 'weblogic', 'websphere', 'iis'],
     platform: ['api-gateway', 'elastic-beanstalk', 'app-service', 'app-engine', 'heroku', 'cloud-run'],
-    faas: ['aws-lambda', 'azure-functions', 'cloud-run-functions'],
+    faas: ['aws-lambda', 'azure-functions', 'cloud-run-functions', 'cloud-run'],
     server: [
         'postgres',
         'mysql',

@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.ts';
 import type { View } from '../../model/view.ts';
 import type { Project } from '../../project/project.ts';
 import type { Declared } from '../../references/declared.ts';
-import { describeChecks, describePipeline, describeStack } from './describe-delivery.ts';
+import { describeChecks, describePipeline, describeProfile, describeStack } from './describe-delivery.ts';
 import { describeElement } from './describe-element.ts';
 import { describeEnvironment } from './describe-environment.ts';
 import { describeAggregate, describeSaga, describeSystem, describeTeam } from './describe-logical.ts';
@@ -46,6 +46,8 @@ export function describeDeclaration(
         }
         case 'Pipeline':
             return found(model.pipelines, declared, describePipeline);
+        case 'Profile':
+            return found(model.profiles, declared, describeProfile);
         case 'Checks':
             return describeChecks(declared, node);
         case 'View':

@@ -1,8 +1,8 @@
 import type * as ast from '../../grammar/generated/ast.ts';
 import { type Message, message } from '../../messages/message.ts';
 import type { Environment, Stack } from '../../model/environment.ts';
-import type { Pipeline, Step } from '../../model/model.ts';
-import { textOf } from '../../model/value.ts';
+import type { Pipeline, Profile, Step } from '../../model/model.ts';
+import { type Property, textOf } from '../../model/value.ts';
 import type { Declared } from '../../references/declared.ts';
 import { codes, inheritance } from './describe-placement.ts';
 import { code, type Description, escaped } from './markdown.ts';
@@ -66,4 +66,30 @@ export function describeChecks({ name }: Declared, node: ast.Checks): Descriptio
             return message('hover.level-in', { level: member.level, rules, environments });
         }),
     };
+}
+
+/** What a provider allows in this project, with the days as of which it does. */
+export function describeProfile({ base, properties, ...profile }: Profile): Description {
+    return {
+        ...profile,
+        kind: message('kind.profile'),
+        facts: [
+            ...(base === undefined ? [] : [message('hover.profile-like', { base: code(base) })]),
+            ...Array.from(properties.values(), ({ key, values, properties: inner }) =>
+                message('hover.profile-figure', {
+                    property: code(key),
+                    value: values.flatMap((value) =>
+                        'text' in value ? value.text : 'word' in value ? value.word : [],
+                    ),
+                    source: escaped(textOf(inner, 'source') ?? ''),
+                    day: dayOf(inner.get('as-of')),
+                }),
+            ),
+        ],
+    };
+}
+
+function dayOf(property: Property | undefined): string {
+    const day = property?.values[0];
+    return day?.kind === 'day' ? day.day : '';
 }

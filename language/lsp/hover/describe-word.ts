@@ -56,6 +56,8 @@ function valueText(shape: ValueShape): Message {
             return message('hover.numbers');
         case 'number or share':
             return message('hover.number-or-share');
+        case 'day':
+            return message('hover.day');
         case 'any word':
             return message('hover.any-word');
         case 'text':

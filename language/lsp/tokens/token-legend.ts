@@ -57,6 +57,7 @@ const declarationTypes: Readonly<Record<Exclude<Declared['node'], ast.Element>['
     Template: 'typeParameter',
     Environment: 'namespace',
     Pipeline: 'macro',
+    Profile: 'macro',
     Checks: 'macro',
     View: 'macro',
     Place: 'enum',

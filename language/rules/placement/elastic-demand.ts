@@ -1,5 +1,6 @@
 import type { Element, Interaction } from '../../model/element.ts';
 import type { Placement } from '../../model/environment.ts';
+import type { Model } from '../../model/model.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
 import type { ScaleLimit } from '../../profiles/function-profile.ts';
 import type { EnvironmentContext } from '../rule.ts';
@@ -21,8 +22,8 @@ export interface Demand {
 export type DemandOn = (element: Element) => readonly Demand[];
 
 /** Whether anything here scales with its load, as far as it is known. */
-export function isAnythingElastic({ environment }: EnvironmentContext): boolean {
-    return environment.placements.some((placement) => scaleOf(placement) !== undefined);
+export function isAnythingElastic({ environment, model }: EnvironmentContext): boolean {
+    return environment.placements.some((placement) => scaleOf(placement, model) !== undefined);
 }
 
 /** What elastic callers may bring to each element, directly or through others, with nothing in between that holds it up. */
@@ -62,7 +63,7 @@ function demandThrough(interaction: Interaction, context: EnvironmentContext, de
     const placements = context.placements.get(from) ?? [];
     const [origin] = placements;
     if (!origin) return [];
-    const own = ownScale(placements);
+    const own = ownScale(placements, context.model);
     const pool = quantityOf(properties, 'connections')?.value;
     if (own) {
         const { requests, instances, figure } = bounded(own, from, context, demandOn);
@@ -87,8 +88,8 @@ interface Scale {
 }
 
 /** Undefined where it does not scale, or nobody knows how far. */
-function ownScale(placements: readonly Placement[]): Scale | undefined {
-    const scales = placements.map(scaleOf);
+function ownScale(placements: readonly Placement[], model: Model): Scale | undefined {
+    const scales = placements.map((placement) => scaleOf(placement, model));
     const known = scales.flatMap((scale) => scale ?? []);
     if (known.length < scales.length) return undefined;
     const instances = known.reduce((sum, each) => sum + each.instances, 0);
@@ -96,13 +97,13 @@ function ownScale(placements: readonly Placement[]): Scale | undefined {
     return { instances, requests, figure: known.find(({ figure }) => figure)?.figure };
 }
 
-function scaleOf(placement: Placement): Scale | undefined {
+function scaleOf(placement: Placement, model: Model): Scale | undefined {
     const { instances, properties } = placement;
     const concurrency = quantityOf(properties, 'concurrency')?.value;
     if (isFunction(placement)) {
         const stated = concurrency ?? (instances.isStated ? instances.max : undefined);
         if (stated !== undefined) return { instances: stated, requests: stated, figure: undefined };
-        const figure = defaultScale(placement);
+        const figure = defaultScale(placement, model);
         return figure && { instances: figure.instances, requests: figure.instances, figure };
     }
     if (instances.max === instances.min) return undefined;
@@ -110,8 +111,8 @@ function scaleOf(placement: Placement): Scale | undefined {
 }
 
 /** Where several plans are possible, that of the one which scales least. */
-function defaultScale(placement: Placement): Demand['figure'] {
-    const run = functionRunOf(placement);
+function defaultScale(placement: Placement, model: Model): Demand['figure'] {
+    const run = functionRunOf(placement, model);
     const limits = run?.plans.flatMap(({ scale }) => scale ?? []) ?? [];
     const [least] = limits.toSorted((left, right) => left.instances - right.instances);
     return run && least && { ...least, provider: run.profile.provider };

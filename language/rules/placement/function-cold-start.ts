@@ -21,8 +21,8 @@ export const functionColdStart: EnvironmentRule = {
             const { element } = placement;
             const latency = strictLatency(placement);
             const faas = functionPlatformOf(placement);
-            if (!latency || !faas || isKeptWarm(placement) || !isWaitedFor(placement, context)) continue;
-            const start = coldStartOf(placement);
+            if (!latency || !faas || isKeptWarm(placement, context) || !isWaitedFor(placement, context)) continue;
+            const start = coldStartOf(placement, context);
             if (!start || start.seconds <= latency.value) continue;
             yield {
                 at: placement.targetSource,
@@ -52,9 +52,9 @@ function strictLatency({ element }: Placement): Quantity | undefined {
     return (percentile?.value ?? 0) >= 99 ? quantityOf(element.properties, 'latency') : undefined;
 }
 
-function isKeptWarm(placement: Placement): boolean {
+function isKeptWarm(placement: Placement, { model }: EnvironmentContext): boolean {
     if ((quantityOf(placement.properties, 'warm')?.value ?? 0) > 0) return true;
-    const plans = functionRunOf(placement)?.plans ?? [];
+    const plans = functionRunOf(placement, model)?.plans ?? [];
     return plans.length > 0 && plans.every(({ isAlwaysWarm }) => isAlwaysWarm);
 }
 
@@ -71,7 +71,7 @@ interface Start {
 }
 
 /** What the author has measured goes before what others have. */
-function coldStartOf(placement: Placement): Start | undefined {
+function coldStartOf(placement: Placement, { model }: EnvironmentContext): Start | undefined {
     const { properties, element } = placement;
     const stated = quantityOf(properties, 'start') ?? quantityOf(element.properties, 'start');
     if (stated) return { seconds: stated.value };
@@ -80,7 +80,7 @@ function coldStartOf(placement: Placement): Start | undefined {
     if (runtime?.kind !== 'word') return undefined;
     const milliseconds = (figure: ColdStart) => (isImage ? figure.imageMilliseconds : figure.archiveMilliseconds);
     const wanted = runtimeName(`${runtime.word}${runtime.argument ?? ''}`);
-    const [fastest] = (functionRunOf(placement)?.profile.coldStarts ?? [])
+    const [fastest] = (functionRunOf(placement, model)?.profile.coldStarts ?? [])
         .filter((figure) => {
             const { family, version } = runtimeName(figure.runtime);
             return family === wanted.family && (wanted.version === '' || version === wanted.version);

@@ -13,8 +13,9 @@ export const functionMemoryExceedsLimit: EnvironmentRule = {
     scope: 'environment',
     reach: 'everywhere',
 
-    *check({ environment }) {
-        for (const run of functionRuns(environment)) {
+    *check(context) {
+        const { environment } = context;
+        for (const run of functionRuns(context)) {
             const { placement, faas, profile } = run;
             const stated = statedProperty('memory', placement, environment);
             const memory = stated?.property.values[0];

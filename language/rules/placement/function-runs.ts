@@ -1,7 +1,9 @@
-import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
+import { enclosing, type Place, type Placement } from '../../model/environment.ts';
+import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
 import type { FunctionPlan, FunctionProfile } from '../../profiles/function-profile.ts';
-import { functionProfileOf } from '../../profiles/function-profiles.ts';
+import { profileFor } from '../../profiles/profile-for.ts';
+import type { EnvironmentContext } from '../rule.ts';
 
 /** Something on a platform for functions whose provider is known. */
 export interface FunctionRun {
@@ -12,13 +14,13 @@ export interface FunctionRun {
     readonly plans: readonly FunctionPlan[];
 }
 
-export function functionRuns({ placements }: Environment): FunctionRun[] {
-    return placements.flatMap((placement) => functionRunOf(placement) ?? []);
+export function functionRuns({ environment, model }: EnvironmentContext): FunctionRun[] {
+    return environment.placements.flatMap((placement) => functionRunOf(placement, model) ?? []);
 }
 
-export function functionRunOf(placement: Placement): FunctionRun | undefined {
+export function functionRunOf(placement: Placement, { profiles }: Model): FunctionRun | undefined {
     const faas = functionPlatformOf(placement);
-    const profile = faas && functionProfileOf(faas.technology);
+    const profile = faas && profileFor(faas.technology, profiles);
     return profile && { placement, faas, profile, plans: possiblePlans(faas, profile) };
 }
 

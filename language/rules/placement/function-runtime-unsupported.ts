@@ -16,8 +16,9 @@ export const functionRuntimeUnsupported: EnvironmentRule = {
     scope: 'environment',
     reach: 'everywhere',
 
-    *check({ environment }) {
-        for (const { placement, faas, profile } of functionRuns(environment)) {
+    *check(context) {
+        const { environment } = context;
+        for (const { placement, faas, profile } of functionRuns(context)) {
             const stated = statedProperty('runtime', placement, environment);
             const runtime = stated?.property.values[0];
             if (!stated || runtime?.kind !== 'word' || !profile.runtimes || isInImage(placement)) continue;

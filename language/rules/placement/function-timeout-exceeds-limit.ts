@@ -14,8 +14,9 @@ export const functionTimeoutExceedsLimit: EnvironmentRule = {
     scope: 'environment',
     reach: 'everywhere',
 
-    *check({ environment }) {
-        for (const run of functionRuns(environment)) {
+    *check(context) {
+        const { environment } = context;
+        for (const run of functionRuns(context)) {
             const { placement, faas, profile } = run;
             const stated = statedProperty('timeout', placement, environment);
             const timeout = stated?.property.values[0];

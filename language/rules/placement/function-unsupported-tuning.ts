@@ -14,10 +14,10 @@ export const functionUnsupportedTuning: EnvironmentRule = {
     severity: 'warning',
     scope: 'environment',
     reach: 'everywhere',
-    yieldsTo: ['function-memory-exceeds-limit'],
 
-    *check({ environment }) {
-        for (const run of functionRuns(environment)) {
+    *check(context) {
+        const { environment } = context;
+        for (const run of functionRuns(context)) {
             const { placement, profile, faas } = run;
             const tuning = tuningOf(run);
             if (!tuning) continue;
@@ -45,7 +45,8 @@ export const functionUnsupportedTuning: EnvironmentRule = {
     },
 };
 
-const resources: readonly TunableProperty[] = ['memory', 'cpu', 'disk'];
+/** Memory that cannot be chosen still says what is expected, and has a limit of its own. */
+const resources: readonly TunableProperty[] = ['cpu', 'disk'];
 
 /** Undefined where a plan is possible that is not known; otherwise the plan that lets choose most. */
 function tuningOf({ plans }: FunctionRun): Tuning | undefined {

@@ -87,7 +87,7 @@ function wordsOf(text: string): Word[] {
 }
 
 const namingWords =
-    /^(team|system|actor|service|function|gateway|external|database|cache|bucket|topic|queue|aggregate|saga|environment|pipeline|checks|view|provider|region|datacenter|zone|rack|power|host|vm|cluster|pool|group|pod|container|appserver|platform|faas|broker|registry|server|run|sidecar|balancer|cdn|dns|stack|as)$/;
+    /^(team|system|actor|service|function|gateway|external|database|cache|bucket|topic|queue|aggregate|saga|environment|pipeline|profile|checks|view|provider|region|datacenter|zone|rack|power|host|vm|cluster|pool|group|pod|container|appserver|platform|faas|broker|registry|server|run|sidecar|balancer|cdn|dns|stack|as)$/;
 
 /** Whether the text gives a name here, rather than using one. */
 export function isGiven(words: readonly { readonly text: string }[], index: number): boolean {

@@ -101,6 +101,7 @@ describe('keywords', () => {
             'gateway',
             'import',
             'pipeline',
+            'profile',
             'queue',
             'saga',
             'service',

@@ -11,23 +11,15 @@ environment dev {
 //                                                               ^ function-unsupported-tuning (warning)
 }`));
 
-    test('reports whatever is stated where the plan lets nobody choose', () =>
+    test('reports what is stated where the plan lets nobody choose, but for memory, which says what is expected', () =>
         expectFindings(`
 function thumbnail
 environment prod {
   faas functions : azure-functions {
     plan: consumption
     run thumbnail { memory: 512MB  disk: 1GiB }
-//                          ^^^^^ function-unsupported-tuning
 //                                       ^^^^ function-unsupported-tuning
   }
-}`));
-
-    test('leaves memory that no plan has to the more specific rule', () =>
-        expectFindings(`
-function thumbnail
-environment prod {
-  faas functions : azure-functions { plan: consumption  run thumbnail { memory: 4GiB } }
 }`));
 
     test('accepts what may be chosen', () =>
