@@ -95,4 +95,6 @@ export const availabilityTexts = {
     'fix.give-up': 'Give up after {time}',
     'fix.wait-longer': "Let '{caller}' wait for {time}",
     'fix.add-gateway': "Put the gateway '{name}' before them",
+    'rule.availability-target-unreachable.spread':
+        "The {kind} '{service}' is available at most {available} of the time in '{environment}' ({downtime} of downtime a month), but the target is {target}; no single thing contributes most.",
 };

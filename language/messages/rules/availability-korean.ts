@@ -94,4 +94,6 @@ export const availabilityTexts: Record<keyof typeof english, string> = {
     'fix.give-up': '{time} 뒤에 포기하게 하기',
     'fix.wait-longer': "'{caller}' 쪽에서 {time} 동안 기다리게 하기",
     'fix.add-gateway': "앞에 '{name}' 게이트웨이 두기",
+    'rule.availability-target-unreachable.spread':
+        "'{service}' {kind+은|는} '{environment}' 환경에서 가용성이 최대 {available}(한 달에 {downtime} 중단)이어서 목표 {target} 수준에 이를 수 없습니다. 한 가지가 가장 큰 원인인 것은 아닙니다.",
 };

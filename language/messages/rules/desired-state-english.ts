@@ -38,7 +38,7 @@ export const desiredStateTexts = {
     'fix.reconcile-by': "Let '{tool}' keep the desired state of '{target}'",
     'rule-summary.orchestrator-overhead': 'A cluster is operated for few services.',
     'rule.orchestrator-overhead':
-        "The cluster '{cluster}' in '{environment}' is operated for {services} alone; check that it is worth its cost.",
+        "The cluster '{cluster}' in '{environment}' is operated for {count} {count|service|services} alone ({services}); check that it is worth its cost.",
     'rule-summary.gitops-bypassed': 'A pipeline changes what a GitOps tool keeps.',
     'rule.gitops-bypassed':
         "The step '{step}' changes '{environment}' by '{worker}', although '{tool}' keeps its desired state; the change is undone, or the two drift apart.",

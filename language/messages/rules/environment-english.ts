@@ -13,7 +13,7 @@ export const environmentTexts = {
     'rule-summary.environment-differs-from-production':
         'The last environment before production is built in another way.',
     'rule.environment-differs-from-production':
-        "'{environment}' differs from '{production}' for '{service}': {differences}. Problems of that kind first appear in '{production}'.",
+        "The {kind} '{service}' in '{environment}' differs from that in '{production}': {differences}. Problems of that kind first appear in '{production}'.",
     'difference.runtime': 'it runs in {here} instead of {there}',
     'difference.balancer': 'no load balancer stands before it',
     'difference.store': "'{store}' is kept in {here} instead of {there}",
@@ -21,7 +21,7 @@ export const environmentTexts = {
     'related.runs-in-production': "This is '{service}' in '{production}'.",
     'rule-summary.missing-dependency-in-environment': 'Something runs where what it calls does not.',
     'rule.missing-dependency-in-environment':
-        "'{service}' runs in '{environment}', but {targets}, which {count|is|are} called there, {count|does|do} not; each such call fails.",
+        "The {kind} '{service}' runs in '{environment}', but {targets}, which {count|is|are} called there, {count|does|do} not; each such call fails.",
     'fix.stand-in': "Let {count|a stand-in|stand-ins} answer for {targets} in '{environment}'",
     'others.more': '{count} more',
 };

@@ -13,16 +13,16 @@ export const hygieneTexts = {
     'fix.remove-balancer': "Remove the load balancer '{balancer}'",
     'rule-summary.service-not-deployed': 'A service has callers and runs nowhere.',
     'rule.service-not-deployed':
-        "'{service}' is called by {callers} but is deployed nowhere; no environment says who answers.",
+        "The {kind} '{service}' is called by {callers} but is deployed nowhere; no environment says who answers.",
     'fix.run-beside-callers': "Run '{service}' beside its callers, in {environments}",
     'fix.call-it-planned': "State that '{service}' is planned",
     'rule-summary.service-not-in-production': 'A service runs before production and never in it.',
     'rule.service-not-in-production':
-        "'{service}' runs in {environments} but never in {production}; what is tried there is of no use to anybody.",
+        "The {kind} '{service}' runs in {environments} but never in {production}; what is tried there is of no use to anybody.",
     'related.runs-in': "It runs in '{environment}' here.",
     'rule-summary.service-without-owner': 'A service belongs to no team.',
     'rule.service-without-owner':
-        "'{service}' belongs to none of the {count} {count|team|teams}; nobody is asked when it fails.",
+        "The {kind} '{service}' belongs to none of the {count} {count|team|teams}; nobody is asked when it fails.",
     'fix.let-team-own': "Let the team '{team}' own '{service}'",
     'rule-summary.unused-element': 'Something is declared and never used.',
     'rule.unused-element': "The {kind} '{name}' is declared and never used; it can go.",

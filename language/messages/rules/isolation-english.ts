@@ -20,7 +20,7 @@ export const isolationTexts = {
     'fix.split-container': "Give each service in '{container}' a container of its own",
     'rule-summary.no-resource-limit': 'A service shares machines with others and has no limit.',
     'rule.no-resource-limit':
-        "'{service}' shares the {kind} '{place}' in '{environment}' but states no {missing}; under load it can starve {others}.",
+        "The {serviceKind} '{service}' shares the {kind} '{place}' in '{environment}' but states no {missing}; under load it can starve {others}.",
     'related.shared-with': "'{place}' is shared with the others.",
     'resource.cpu': 'cpu',
     'resource.memory': 'memory',
@@ -34,7 +34,7 @@ export const isolationTexts = {
     'rule-summary.strict-isolation-on-shared-kernel':
         'A service that needs a kernel of its own shares one with other services.',
     'rule.strict-isolation-on-shared-kernel':
-        "'{service}' requires isolation by {isolation} but shares the kernel of the {kind} '{place}' in '{environment}' with {others}; a hole in one container opens it too.",
+        "The {serviceKind} '{service}' requires isolation by {isolation} but shares the kernel of the {kind} '{place}' in '{environment}' with {others}; a hole in one container opens it too.",
     'related.isolation-required': 'This is what it requires.',
     'fix.strict-own-kernel': "Run '{service}' on a kernel of its own",
     'fix.strict-own-nodes': "Give '{service}' nodes of its own",
