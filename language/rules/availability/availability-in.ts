@@ -4,7 +4,7 @@ import type { FaultNode } from '../../analysis/fault-graph.ts';
 import type { FaultSubject } from '../../analysis/fault-subject.ts';
 import { chanceOfEvent } from '../../analysis/figures.ts';
 import { requiredInstances } from '../../analysis/instance-faults.ts';
-import { type Effort, exactUnavailabilities, unavailabilities } from '../../analysis/unavailability.ts';
+import { exactUnavailabilities } from '../../analysis/unavailability.ts';
 import type { EnvironmentContext } from '../rule.ts';
 
 export interface AvailabilityAnalysis {
@@ -12,16 +12,17 @@ export interface AvailabilityAnalysis {
     readonly chanceOf: ChanceOf;
     /** How available each is at most, in 0..1: what nobody gives a figure for counts as never failing. */
     readonly availabilities: (faults: readonly FaultNode[]) => readonly number[];
-    /** What brings something down most often. */
+    /** What brings something down most often; empty where that is many things together. */
     readonly largestCauseOf: (fault: FaultNode) => readonly FaultSubject[];
 }
 
 type ChanceOf = (event: FaultNode) => number | undefined;
 
-const effort: Effort = { diagramNodes: 20_000, order: 3, sets: 500 };
+/** What an editor has time for while somebody writes; a larger diagram is left out, which keeps "at most" true. */
+const diagramNodes = 10_000;
 
-/** With more ways in than this, one diagram for all is tried, and then single failures have to do. */
-const mostInDetail = 20;
+/** Of so many, those that single failures make worst, the rest is computed too. */
+const mostInDetail = 10;
 
 /** With as many instances as the load needs, where that is said. */
 export function availabilityIn({ environment, faults: common }: EnvironmentContext): AvailabilityAnalysis {
@@ -37,25 +38,43 @@ export function availabilityIn({ environment, faults: common }: EnvironmentConte
         faults,
         chanceOf,
         availabilities: (tops) => (chances.size === 0 ? tops.map(() => 1) : reachable(tops, faults, chanceOf)),
-        largestCauseOf: (fault) => largestCause(fault, faults, chanceOf),
+        largestCauseOf: (fault) => {
+            const single = largestSingle(fault, faults, chanceOf);
+            const isSmall = chances.size <= mostInSets;
+            return single || !isSmall ? [single ?? []].flat() : largestSet(fault, faults, chanceOf);
+        },
     };
 }
 
-function reachable(tops: readonly FaultNode[], { singleCutsOf }: EnvironmentFaults, chanceOf: ChanceOf): number[] {
-    if (tops.length <= mostInDetail) {
-        const shares = unavailabilities(tops, chanceOf, effort);
-        return tops.map((top) => 1 - (shares.get(top)?.lower ?? 0));
+/** What brings something down alone goes first: the rest is small without it, and independent of it. */
+function reachable(tops: readonly FaultNode[], faults: EnvironmentFaults, chanceOf: ChanceOf): number[] {
+    const alone = new Map(tops.map((top) => [top, availabilityOfSingles(top, faults, chanceOf)]));
+    const worst = [...alone].toSorted(([, left], [, right]) => left - right).slice(0, mostInDetail);
+    for (const [top, available] of worst) {
+        const singles = new Set(faults.singleCutsOf(top));
+        const chanceOfOthers = (event: FaultNode) => (singles.has(event) ? undefined : chanceOf(event));
+        const others = exactUnavailabilities([top], chanceOfOthers, diagramNodes)?.get(top) ?? 0;
+        alone.set(top, available * (1 - others));
     }
-    const exact = exactUnavailabilities(tops, chanceOf, effort.diagramNodes);
-    return tops.map((top) => {
-        const share = exact?.get(top);
-        if (share !== undefined) return 1 - share;
-        return singleCutsOf(top).reduce((product, event) => product * (1 - (chanceOf(event) ?? 0)), 1);
-    });
+    return tops.map((top) => alone.get(top) ?? 1);
 }
 
-function largestCause(fault: FaultNode, { subjectOf }: EnvironmentFaults, chanceOf: ChanceOf): FaultSubject[] {
-    const { sets } = cutSets(fault, { order: effort.order, count: effort.sets, chanceOf });
+function availabilityOfSingles(top: FaultNode, { singleCutsOf }: EnvironmentFaults, chanceOf: ChanceOf): number {
+    return singleCutsOf(top).reduce((product, event) => product * (1 - (chanceOf(event) ?? 0)), 1);
+}
+
+function largestSingle(fault: FaultNode, faults: EnvironmentFaults, chanceOf: ChanceOf): FaultSubject | undefined {
+    const singles = faults.singleCutsOf(fault).filter((event) => chanceOf(event) !== undefined);
+    const [largest] = singles.toSorted((left, right) => (chanceOf(right) ?? 0) - (chanceOf(left) ?? 0));
+    return largest && faults.subjectOf(largest);
+}
+
+/** With more figures than this, there are too many sets to look through. */
+const mostInSets = 60;
+
+/** Where nothing stops it alone. */
+function largestSet(fault: FaultNode, faults: EnvironmentFaults, chanceOf: ChanceOf): FaultSubject[] {
+    const { sets } = cutSets(fault, { order: 3, count: 100, chanceOf });
     const [largest = []] = sets.toSorted((left, right) => chanceOfAll(right, chanceOf) - chanceOfAll(left, chanceOf));
-    return [...new Set(largest.flatMap((event) => subjectOf(event) ?? []))];
+    return [...new Set(largest.flatMap((event) => faults.subjectOf(event) ?? []))];
 }

@@ -105,18 +105,17 @@ function faultOf({ element, isEntry }: Target, { faults }: AvailabilityAnalysis)
 function violation(missed: MissedTarget, analysis: AvailabilityAnalysis, environment: Environment): Violation {
     const { element, fault, available, target, property, declaration } = missed;
     const largest = analysis.largestCauseOf(fault);
-    const [first] = largest.map(failingSubject);
+    const key = 'rule.availability-target-unreachable';
     return {
         at: property.valueSource,
         declaration,
-        message: message('rule.availability-target-unreachable', {
+        message: message(largest.length > 0 ? key : `${key}.spread`, {
             kind: message(`kind.${element.kind}`),
             service: element.name,
             environment: environment.name,
             available: percentBelow(available, target.value),
             downtime: downtimeIn(available),
             target: target.text,
-            causeKind: first?.kind ?? message(`kind.${element.kind}`),
             causes: largest.map((subject) => `'${failingSubject(subject).name}'`),
         }),
         about: largest,

@@ -74,13 +74,19 @@ function hasUnknownLayers({ placements }: Environment): boolean {
 function pointsIn(faults: EnvironmentFaults): Map<FaultNode, Flow[]> {
     const points = new Map<FaultNode, Flow[]>();
     for (const flow of faults.flows) {
-        for (const event of faults.singleCutsOf(flow.fault)) points.set(event, [...(points.get(event) ?? []), flow]);
+        for (const event of faults.singleCutsOf(flow.fault)) {
+            const flows = points.get(event);
+            if (flows) flows.push(flow);
+            else points.set(event, [flow]);
+        }
     }
     const explained = new Map<FaultSubject, Set<Flow>>();
     for (const [event, flows] of points) {
         const subject = faults.subjectOf(event);
         for (const outer of subject ? outside(subject) : []) {
-            explained.set(outer, new Set([...(explained.get(outer) ?? []), ...flows]));
+            const inside = explained.get(outer) ?? new Set();
+            explained.set(outer, inside);
+            for (const flow of flows) inside.add(flow);
         }
     }
     for (const [event, flows] of points) {
