@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
-import type { TextEdit } from '../changes/change.ts';
 import { type Language, message, speak } from '../messages/message.ts';
 import type { Diagnostic, DiagnosticFix } from '../project/diagnostic.ts';
 import type { Project } from '../project/project.ts';
+import { safeFixes } from '../project/safe-fixes.ts';
 import { documentOf, rangeIn } from './positions.ts';
 import { bareDiagnostic, diagnosticsIn } from './published-diagnostics.ts';
 import type { Refactoring } from './refactorings/refactoring.ts';
@@ -92,18 +92,10 @@ function isOnlyRepair(fix: DiagnosticFix, { fixes }: Diagnostic): boolean {
     return repairs.length === 1 && repairs[0] === fix;
 }
 
-/** Fixes that would change the same text twice wait for the next time. */
 function fixAllIn(project: Project, uri: string, language: Language): CodeAction | undefined {
-    const applied: TextEdit[] = [];
-    for (const { fixes } of diagnosticsIn(project, uri)) {
-        const edits = fixes.find(({ kind }) => kind === 'safe')?.edits() ?? [];
-        const isFree = edits.every((edit) => edit.uri === uri && !applied.some((other) => doTouch(edit, other)));
-        if (isFree) applied.push(...edits);
-    }
-    if (applied.length === 0) return undefined;
-    return { title: speak(message('fix.all'), language), kind: fixAll, edit: workspaceEdit(project, applied) };
-}
-
-function doTouch(one: TextEdit, other: TextEdit): boolean {
-    return one.start <= other.end && other.start <= one.end;
+    const isHere = (each: { readonly uri: string }) => each.uri === uri;
+    const fixes = safeFixes(project, { isWanted: isHere, mayChange: (changed) => changed === uri });
+    if (fixes.length === 0) return undefined;
+    const edits = fixes.flatMap((fix) => fix.edits);
+    return { title: speak(message('fix.all'), language), kind: fixAll, edit: workspaceEdit(project, edits) };
 }

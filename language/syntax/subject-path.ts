@@ -13,8 +13,33 @@ export function subjectPath(declaration: AstNode, start: number, end: number): s
 }
 
 function statementAround(outer: AstNode, start: number, end: number): AstNode | undefined {
-    const isAround = ({ $cstNode }: AstNode) => $cstNode && $cstNode.offset <= start && end <= $cstNode.end;
-    return AstUtils.streamContents(outer).find((node) => isAround(node) && nameOf(node) !== undefined);
+    const inner = statementsIn(outer);
+    let low = 0;
+    let high = inner.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((inner[middle]?.$cstNode?.offset ?? 0) <= start) low = middle + 1;
+        else high = middle;
+    }
+    const last = inner[low - 1];
+    return last && end <= (last.$cstNode?.end ?? 0) ? last : undefined;
+}
+
+/** In the order of the text; found once for each block, of which a large one has a finding in every line. */
+function statementsIn(outer: AstNode): readonly AstNode[] {
+    const found = known.get(outer) ?? AstUtils.streamContents(outer).filter(isStatement).toArray().sort(byPlace);
+    known.set(outer, found);
+    return found;
+}
+
+const known = new WeakMap<AstNode, readonly AstNode[]>();
+
+function isStatement(node: AstNode): boolean {
+    return node.$cstNode !== undefined && nameOf(node) !== undefined;
+}
+
+function byPlace(left: AstNode, right: AstNode): number {
+    return (left.$cstNode?.offset ?? 0) - (right.$cstNode?.offset ?? 0);
 }
 
 /** The word of the language where a node has several, else what the grammar calls it. */

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Validator } from 'jsonschema';
+import { type Schema, Validator } from 'jsonschema';
 import { expect, test, vi } from 'vitest';
 import { folderWith, runGroundplan } from '../support/run-groundplan.ts';
-import schema from './sarif/sarif-schema.json' with { type: 'json' };
 import { shop } from './shop.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -108,6 +107,8 @@ function runsOf(...parameters: string[]): readonly Run[] {
     const { runs }: { runs: readonly Run[] } = JSON.parse(output);
     return runs;
 }
+
+const schema: Schema = JSON.parse(readFileSync('test/cli/sarif/sarif-schema.json', 'utf8'));
 
 function mistakesIn(sarif: string): string[] {
     return new Validator().validate(JSON.parse(sarif), schema).errors.map(({ stack }) => stack);
