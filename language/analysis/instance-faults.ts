@@ -49,7 +49,7 @@ function groupOf(placement: Placement, places: ReadonlyMap<Place, FaultNode>): G
 }
 
 /** Function and application platforms keep instances running by themselves. */
-export function isPlatform({ element, place }: Placement): boolean {
+function isPlatform({ element, place }: Placement): boolean {
     return (
         element.kind === 'function' || [...enclosing(place)].some(({ kind }) => kind === 'faas' || kind === 'platform')
     );

@@ -68,6 +68,6 @@ function isOverSeveralSites({ dataNodes, isManaged }: Place): boolean {
 }
 
 /** What an orchestrator runs it starts again elsewhere. */
-export function isInCluster(place: Place | undefined): boolean {
+function isInCluster(place: Place | undefined): boolean {
     return [...enclosing(place)].some(({ kind }) => kind === 'cluster');
 }

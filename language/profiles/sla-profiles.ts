@@ -3,7 +3,7 @@ import { azureSla } from './azure-sla.ts';
 import { googleCloudSla } from './google-cloud-sla.ts';
 import type { PromisedKind, SlaProfile, SlaPromise } from './sla-profile.ts';
 
-export const slaProfiles: readonly SlaProfile[] = [awsSla, azureSla, googleCloudSla];
+const slaProfiles: readonly SlaProfile[] = [awsSla, azureSla, googleCloudSla];
 
 export interface Promised {
     readonly kind: PromisedKind;

@@ -3,7 +3,11 @@ import { blastRadius } from '../../../language/analysis/blast-radius.ts';
 import { cutSets } from '../../../language/analysis/cut-sets.ts';
 import type { FaultNode } from '../../../language/analysis/fault-graph.ts';
 import { singleCuts } from '../../../language/analysis/single-cuts.ts';
-import { exactUnavailabilities, unavailabilityBounds } from '../../../language/analysis/unavailability.ts';
+import {
+    exactUnavailabilities,
+    unavailabilities,
+    unavailabilityBounds,
+} from '../../../language/analysis/unavailability.ts';
 import { random } from '../../support/random.ts';
 import { downWith, type RandomSystem, randomSystem, states } from './random-system.ts';
 
@@ -71,6 +75,19 @@ describe('on 400 random systems with shared causes and cycles', () => {
             }
         }
     });
+});
+
+test('a diagram that grows too large gives way to bounds around the exact share', () => {
+    for (const system of systems.slice(0, 50)) {
+        const [top] = system.gates.slice(-1);
+        if (!top) continue;
+        const exact = exactUnavailabilities([top], system.chanceOf, 1e5)?.get(top) ?? 0;
+        const bounds = unavailabilities([top], system.chanceOf, { diagramNodes: 0, order: 9, sets: 100 }).get(top);
+        expect(bounds?.lower).toBeLessThanOrEqual(exact + 1e-12);
+        expect(bounds?.upper).toBeGreaterThanOrEqual(exact - 1e-12);
+        const both = unavailabilities([top], system.chanceOf, { diagramNodes: 1e5, order: 1, sets: 1 }).get(top);
+        expect(both).toEqual({ lower: exact, upper: exact });
+    }
 });
 
 function unavailabilityByStates(gate: FaultNode, system: RandomSystem): number {
