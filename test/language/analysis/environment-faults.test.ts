@@ -285,15 +285,15 @@ function singles(text: string, needed?: Needed): Record<string, string[]> {
     );
 }
 
-function unavailabilityOf(text: string): number | undefined {
+function unavailabilityOf(text: string): number {
     const faults = faultsOf(text, requiredInstances);
     const [flow] = faults.flows;
-    if (!flow) return undefined;
+    if (!flow) return Number.NaN;
     const chanceOf = (event: FaultNode) => {
         const facts = faults.events.get(event);
         return facts && chanceOfEvent(facts);
     };
-    return exactUnavailabilities([flow.fault], chanceOf, 100_000)?.get(flow.fault);
+    return exactUnavailabilities([flow.fault], chanceOf, 100_000)?.get(flow.fault) ?? Number.NaN;
 }
 
 function faultsOf(text: string, needed?: Needed): EnvironmentFaults {
