@@ -8,8 +8,12 @@ export interface WrittenText {
 }
 
 export function writtenText(uri: string, text: string): WrittenText {
-    return { uri, text, lexemes: scan(text) };
+    if (last?.uri !== uri || last.text !== text) last = { uri, text, lexemes: scan(text) };
+    return last;
 }
+
+/** The fixes of a file's findings are spelled one after the other, each from the same text. */
+let last: WrittenText | undefined;
 
 /** The braces of the block at the end of a declaration, as indices of lexemes. */
 export interface Block {
