@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import { type Aggregate, type Element, isWorkload } from '../../model/element.ts';
 import type { Model, Pipeline } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
 import type { Fix, ModelRule } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 
 /** Services that leave in one release wait for each other. */
 export const pipelineSharedByServices: ModelRule = {
@@ -24,7 +24,7 @@ export const pipelineSharedByServices: ModelRule = {
                 declaration: pipeline.source,
                 message: message('rule.pipeline-shared-by-services', {
                     pipeline: pipeline.name,
-                    services: quoted(services),
+                    services: someOf(services),
                 }),
                 fixes: [releaseSeparately(pipeline)],
             };

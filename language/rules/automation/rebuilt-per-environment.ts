@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import type { Element } from '../../model/element.ts';
 import type { Environment, Placement } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
@@ -19,8 +20,8 @@ export const rebuiltPerEnvironment: EnvironmentRule = {
         if (!environment.isProductionLike) return;
         const rehearsals = rehearsalsOf(model);
         for (const [element, [placement]] of placements) {
-            const tested = rehearsals.find(({ placement: other }) => {
-                return placement && other.element === element && !mayBeSameBuild(placement, other);
+            const tested = rehearsals.get(element)?.find(({ placement: other }) => {
+                return placement && !mayBeSameBuild(placement, other);
             });
             const property = placement && buildOf(placement);
             const before = tested && buildOf(tested.placement);
@@ -48,11 +49,11 @@ interface Rehearsal {
     readonly placement: Placement;
 }
 
-function rehearsalsOf({ environments }: Model): Rehearsal[] {
-    const rehearsals = environments.filter(({ tier }) => tier === 'staging' || tier === 'test');
-    return rehearsals.flatMap((environment) => {
-        return environment.placements.map((placement) => ({ environment, placement }));
-    });
+function rehearsalsOf({ environments }: Model): ReadonlyMap<Element, readonly Rehearsal[]> {
+    const rehearsals = environments
+        .filter(({ tier }) => tier === 'staging' || tier === 'test')
+        .flatMap((environment) => environment.placements.map((placement) => ({ environment, placement })));
+    return Map.groupBy(rehearsals, ({ placement }) => placement.element);
 }
 
 function buildOf(placement: Placement): Property | undefined {

@@ -1,6 +1,13 @@
 import { type Message, message } from '../../messages/message.ts';
 import { type Element, isStore } from '../../model/element.ts';
-import { type Environment, enclosing, type Place, type PlaceKind, type Placement } from '../../model/environment.ts';
+import {
+    type DataNode,
+    type Environment,
+    enclosing,
+    type Place,
+    type PlaceKind,
+    type Placement,
+} from '../../model/environment.ts';
 import { isMachineGroup } from '../platform-duties.ts';
 
 export interface Difference {
@@ -12,8 +19,9 @@ export interface Difference {
  * In what kind of thing an element runs, is reached and keeps its data otherwise than in production. Numbers, sizes and
  * zones are no difference, and neither is what one of the two does not say.
  */
-export function differences(element: Element, here: Environment, production: Environment): Difference[] {
-    const [run, there] = [placementsOf(element, here), placementsOf(element, production)];
+export function differences(element: Element, here: Deployed, production: Deployed): Difference[] {
+    const [run, there] = [here, production].map(({ placements }) => placements.get(element) ?? []);
+    if (!run || !there) return [];
     return [
         ...compared('runtime', run.flatMap(runtimeOf), there.flatMap(runtimeOf)),
         ...balancing(element, here, production),
@@ -22,6 +30,24 @@ export function differences(element: Element, here: Environment, production: Env
         }),
         ...compared('tool', toolsOf(run, here), toolsOf(there, production)),
     ];
+}
+
+/** An environment, for questions about one element after the other. */
+export interface Deployed {
+    readonly environment: Environment;
+    readonly placements: ReadonlyMap<Element, readonly Placement[]>;
+    readonly balanced: ReadonlySet<Element>;
+    readonly dataNodes: ReadonlyMap<Element, readonly DataNode[]>;
+}
+
+export function deployedIn(environment: Environment): Deployed {
+    const balancers = environment.balancers.filter(({ form }) => form === 'balancer');
+    return {
+        environment,
+        placements: Map.groupBy(environment.placements, ({ element }) => element),
+        balanced: new Set(balancers.flatMap(({ targets }) => targets)),
+        dataNodes: Map.groupBy(environment.dataNodes, ({ database }) => database),
+    };
 }
 
 /** What something is: the kind decides, and the technology where both state one. */
@@ -67,11 +93,8 @@ function formOf({ kind, technology }: Place): Form {
     return { kind: kind === 'pod' ? 'container' : kind, technology: technology?.toLowerCase(), shown };
 }
 
-function balancing(element: Element, here: Environment, production: Environment): Difference[] {
-    const isBalanced = ({ balancers }: Environment) => {
-        return balancers.some(({ form, targets }) => form === 'balancer' && targets.includes(element));
-    };
-    if (isBalanced(here) || !isBalanced(production)) return [];
+function balancing(element: Element, here: Deployed, production: Deployed): Difference[] {
+    if (here.balanced.has(element) || !production.balanced.has(element)) return [];
     return [{ kind: 'balancer', message: message('difference.balancer') }];
 }
 
@@ -80,25 +103,19 @@ function storesOf({ interactions }: Element): Element[] {
 }
 
 /** Where a store has nodes: on a database server, or in something that is not one. */
-function storagesOf(store: Element, { dataNodes }: Environment): Form[] {
-    return dataNodes
-        .filter(({ database }) => database === store)
-        .flatMap(({ place }) => {
-            const storage = [...enclosing(place)].find(({ kind }) => storages.includes(kind));
-            return storage ? [formOf(storage)] : [];
-        });
+function storagesOf(store: Element, { dataNodes }: Deployed): Form[] {
+    return (dataNodes.get(store) ?? []).flatMap(({ place }) => {
+        const storage = [...enclosing(place)].find(({ kind }) => storages.includes(kind));
+        return storage ? [formOf(storage)] : [];
+    });
 }
 
 const storages: readonly PlaceKind[] = ['server', 'container', 'pod', 'cluster', 'vm', 'host'];
 
-function toolsOf(placements: readonly Placement[], { provisioning }: Environment): Form[] {
+function toolsOf(placements: readonly Placement[], { environment }: Deployed): Form[] {
     const tools = placements.flatMap(({ place }) => {
         const nearest = [...enclosing(place)].find((each) => each.provisioning.length > 0);
-        return nearest?.provisioning ?? provisioning;
+        return nearest?.provisioning ?? environment.provisioning;
     });
     return tools.map(({ tool }) => ({ kind: tool.toLowerCase(), technology: undefined, shown: tool }));
-}
-
-export function placementsOf(element: Element, { placements }: Environment): readonly Placement[] {
-    return placements.filter((placement) => placement.element === element);
 }

@@ -8,7 +8,7 @@ import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { blockAround } from '../where-to-write.ts';
 import { directlyBefore } from './comes-before.ts';
-import { type Difference, differences, placementsOf } from './differences.ts';
+import { type Difference, deployedIn, differences } from './differences.ts';
 
 /** The last environment before production runs a service in another way than production does. */
 export const environmentDiffersFromProduction: EnvironmentRule = {
@@ -24,9 +24,10 @@ export const environmentDiffersFromProduction: EnvironmentRule = {
             return each.isProductionLike && directlyBefore(each, model).includes(environment);
         });
         if (!production) return;
+        const [here, there] = [deployedIn(environment), deployedIn(production)];
         for (const [element, placements] of context.placements) {
             const [first] = placements.filter(isApplication);
-            const found = differences(element, environment, production);
+            const found = differences(element, here, there);
             if (!first || found.length === 0) continue;
             const isOwn = isWithin(first.source, environment.source);
             yield {
@@ -40,7 +41,7 @@ export const environmentDiffersFromProduction: EnvironmentRule = {
                     production: production.name,
                     differences: found.map((each) => each.message),
                 }),
-                related: placementsOf(element, production).map(({ targetSource }) => ({
+                related: (there.placements.get(element) ?? []).map(({ targetSource }) => ({
                     at: targetSource,
                     message: message('related.runs-in-production', {
                         service: element.name,

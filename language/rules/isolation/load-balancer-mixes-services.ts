@@ -1,11 +1,11 @@
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import type { Balancer, Environment } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
 import { fixesAt } from '../fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 
 /** One balancer spreads the same requests over different services, and nothing says which request is for which. */
 export const loadBalancerMixesServices: EnvironmentRule = {
@@ -28,7 +28,7 @@ export const loadBalancerMixesServices: EnvironmentRule = {
                 ...(isStated ? {} : { severity: 'warning' }),
                 message: message(
                     isStated ? 'rule.load-balancer-mixes-services' : 'rule.load-balancer-mixes-services.unstated',
-                    { balancer: balancer.name, environment: environment.name, services: quoted(services) },
+                    { balancer: balancer.name, environment: environment.name, services: someOf(services) },
                 ),
                 about: [balancer],
                 fixes: routeByPath(balancer, environment),

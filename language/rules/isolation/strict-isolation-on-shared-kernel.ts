@@ -21,14 +21,14 @@ export const strictIsolationOnSharedKernel: EnvironmentRule = {
     *check(context) {
         const { environment } = context;
         for (const [machines, all] of applicationsByMachines(environment.placements)) {
+            if (!all.some(({ element }) => element.properties.has('isolation'))) continue;
             const onSharedKernel = all.filter((placement) => kernelOf(placement) !== 'own');
-            for (const placement of onSharedKernel) {
+            const sharing = new Set(onSharedKernel.map(({ element }) => element));
+            for (const placement of sharing.size > 1 ? onSharedKernel : []) {
                 const { element } = placement;
                 const isolation = element.properties.get('isolation');
                 const word = wordOf(element.properties, 'isolation');
-                const others = new Set(onSharedKernel.map((each) => each.element));
-                others.delete(element);
-                if (!isolation || word === 'process' || others.size === 0) continue;
+                if (!isolation || word === 'process') continue;
                 yield {
                     at: placement.targetSource,
                     declaration: placement.source,
@@ -40,7 +40,7 @@ export const strictIsolationOnSharedKernel: EnvironmentRule = {
                         kind: message(`kind.${machines.kind}`),
                         place: machines.name,
                         environment: environment.name,
-                        others: someOf([...others]),
+                        others: someOf([...sharing].filter((other) => other !== element)),
                     }),
                     related: [
                         { at: isolation.source, message: message('related.isolation-required') },
