@@ -1,11 +1,16 @@
-import { createWorkspace, type Project, speak } from '../../language/index.ts';
+import { type Project, speak } from '../../language/index.ts';
+import { Workspace } from '../../language/project/workspace.ts';
+import { createLanguageServices } from '../../language/services.ts';
 import { annotated } from './carets.ts';
 
 export const snippetUri = 'file:///project/model.gplan';
 
+// Made once: to make them takes longer than to read a snippet.
+const services = createLanguageServices();
+
 /** The project that a snippet makes alone; `-- name.gplan` lines begin further files of the same folder. */
 export function projectOf(snippet: string): Project {
-    const workspace = createWorkspace({ today: '2026-11-22' });
+    const workspace = new Workspace({ today: '2026-11-22' }, services);
     for (const [uri, text] of filesIn(snippet)) workspace.set(uri, text);
     const project = workspace.projectOf(snippetUri);
     if (!project) throw new Error('The snippet has no text.');
