@@ -9,6 +9,7 @@ import { originOf } from '../fixes-at.ts';
 import { isImplicitlyAvailable } from '../platform-duties.ts';
 import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
 import { availabilityIn } from './availability-in.ts';
+import { providedAlone } from './provided-alone.ts';
 
 /** With what is known, an environment may reach its target; of something that it depends on alone nothing is known. */
 export const analysisInputMissing: EnvironmentRule = {
@@ -62,8 +63,12 @@ function isMissedAnyway(target: number, context: EnvironmentContext): boolean {
     return availabilities(faults.flows.map(({ fault }) => fault)).some((available) => available < target);
 }
 
-/** What a way in depends on alone; what stands in a site for which its provider answers is left to that. */
-function withoutFigure({ faults }: EnvironmentContext): FaultSubject[] {
+/**
+ * What a way in depends on alone. What stands in a site for which its provider answers is left to that, and for what
+ * nobody promises anything although somebody else runs it, provider-without-sla asks.
+ */
+function withoutFigure(context: EnvironmentContext): FaultSubject[] {
+    const { faults } = context;
     const missing = new Set<FaultSubject>();
     for (const { fault } of faults.flows) {
         for (const event of faults.singleCutsOf(fault)) {
@@ -71,7 +76,8 @@ function withoutFigure({ faults }: EnvironmentContext): FaultSubject[] {
             if (subject && !figureOf(subject) && !isCovered(subject)) missing.add(subject);
         }
     }
-    return [...missing];
+    const provided: ReadonlySet<FaultSubject> = providedAlone(context);
+    return [...missing].filter((subject) => !provided.has(subject));
 }
 
 function isCovered(subject: FaultSubject): boolean {

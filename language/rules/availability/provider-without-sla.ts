@@ -1,9 +1,9 @@
 import { promiseFor } from '../../analysis/figures.ts';
 import { message } from '../../messages/message.ts';
-import { type Environment, enclosing, type Place } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
+import type { Environment, Place } from '../../model/environment.ts';
 import { type Quantity, quantityOf } from '../../model/value.ts';
-import type { EnvironmentContext, EnvironmentRule, Violation } from '../rule.ts';
+import type { EnvironmentRule, Violation } from '../rule.ts';
+import { providedAlone } from './provided-alone.ts';
 
 /** What a way in depends on alone is promised by nobody, or to less than what the environment must reach. */
 export const providerWithoutSla: EnvironmentRule = {
@@ -15,50 +15,15 @@ export const providerWithoutSla: EnvironmentRule = {
     yieldsTo: ['availability-target-unreachable', 'single-point-of-failure', 'single-data-center'],
 
     *check(context) {
-        const { environment, model } = context;
+        const { environment } = context;
         const target = quantityOf(environment.properties, 'target');
-        if (!target || !usesSlas(model)) return;
+        if (!target) return;
         for (const subject of providedAlone(context)) {
             const found = violation(subject, target, environment);
             if (found) yield found;
         }
     },
 };
-
-function usesSlas({ environments }: Model): boolean {
-    return environments.some(({ allPlaces, balancers }) =>
-        [...allPlaces, ...balancers].some(({ properties }) => properties.has('sla')),
-    );
-}
-
-/** What others run for the project and of which there is one. */
-function providedAlone({ faults }: EnvironmentContext): Set<Place> {
-    const provided = new Set<Place>();
-    for (const { fault } of faults.flows) {
-        for (const event of faults.singleCutsOf(fault)) {
-            const subject = faults.subjectOf(event);
-            if (subject && 'isManaged' in subject && isProvided(subject)) provided.add(subject);
-        }
-    }
-    return provided;
-}
-
-/** A region is promised by its provider, and a machine by the provider around it. */
-function isProvided(place: Place): boolean {
-    const provider = [...enclosing(place.parent)].find(({ kind }) => kind === 'provider');
-    switch (place.kind) {
-        case 'provider':
-        case 'platform':
-        case 'faas':
-            return true;
-        case 'region':
-            return provider === undefined;
-        case 'vm':
-            return provider !== undefined;
-        default:
-            return place.isManaged;
-    }
-}
 
 function violation(subject: Place, target: Quantity, environment: Environment): Violation | undefined {
     if (subject.properties.has('availability')) return undefined;

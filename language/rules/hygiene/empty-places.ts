@@ -2,6 +2,7 @@ import { type Environment, enclosing, type Place, type PlaceKind } from '../../m
 import type { Model } from '../../model/model.ts';
 import { type Source, stretchOf } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
+import { isDataCenter, onlySite } from '../only-site.ts';
 
 /** Sites and machines in which nothing stands and to which nothing refers, in no environment that they were written for. */
 export function emptyPlaces({ environments, views }: Model): Place[] {
@@ -18,13 +19,20 @@ export function emptyPlaces({ environments, views }: Model): Place[] {
     return [...empty.values()];
 }
 
-function usedIn({ allPlaces, dataNodes, stacks }: Environment): Place[] {
+function usedIn(environment: Environment): Place[] {
+    const { allPlaces, dataNodes, stacks } = environment;
     const referred = [
         ...allPlaces.flatMap(({ spans, feeds }) => [...spans, ...feeds]),
         ...dataNodes.flatMap(({ location }) => location ?? []),
         ...stacks.flatMap(({ covered }) => covered),
     ];
-    return [...allPlaces.filter(holdsSomething), ...referred];
+    return [...allPlaces.filter(holdsSomething), ...referred, ...spareSites(environment)];
+}
+
+/** While everything stands in one site, the others are no litter: single-data-center asks to use them. */
+function spareSites(environment: Environment): readonly Place[] {
+    const { allPlaces, isProductionLike } = environment;
+    return isProductionLike && onlySite(environment) ? allPlaces.filter(isDataCenter) : [];
 }
 
 function holdsSomething({ children, placements, balancers, dataNodes, hosted, sidecars }: Place): boolean {

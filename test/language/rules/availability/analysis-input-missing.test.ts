@@ -27,6 +27,23 @@ environment prod { tier: production ${target} region r { ${sla} run shop } }`;
         expectFindingsOf(rule, text('target: 99.9%', 'sla: 99%'));
     });
 
+    test('leaves what somebody else runs without a promise to provider-without-sla', () => {
+        const text = (place: string) => `
+service shop
+environment prod {
+  target: 99.9%
+  region r {
+    sla: 99.99%
+    ${place}
+  }
+}`;
+        expectFindingsOf(rule, text('cluster k8s : kubernetes { managed run shop }'));
+        expectFindingsOf(
+            'provider-without-sla',
+            text('cluster k8s : kubernetes {\n managed run shop }\n//          ^^^ provider-without-sla'),
+        );
+    });
+
     test('is content with a figure of what is around a region', () =>
         expectFindingsOf(
             rule,

@@ -60,6 +60,25 @@ environment other { vm v2 }
 //                     ^^ unused-element
 environment third like other { }`));
 
+    test('leaves a second site alone while everything in production stands in the first', () =>
+        expectFindingsOf(
+            'unused-element',
+            `
+service order
+environment prod {
+  tier: production
+  zone y { run order }
+  zone z
+}
+environment test like prod { tier: test }
+environment other {
+  tier: test
+  zone w { run order }
+  zone x
+//     ^ unused-element
+}`,
+        ));
+
     test('is silent about plans, and in a folder in which nothing is placed', () => {
         expectFindings(`${used}
 database d { status: planned }
