@@ -33,11 +33,8 @@ export const awsLambdaRuntimes: RuntimeSupport = {
     deprecated: [
         'nodejs12',
         'nodejs14',
-        'nodejs16',
         'nodejs18',
-        'python3.6',
         'python3.7',
-        'python3.8',
         'java8',
         'dotnet6',
         'ruby2.7',
