@@ -20,7 +20,7 @@ environment dev {
         expectFindings(`
 function report
 environment prod {
-  faas lambda : aws-lambda { run report { runtime: python "3.8" } }
+  faas lambda : aws-lambda { run report { runtime: python "3.7" } }
 //                                                 ^^^^^^^^^^^^ function-runtime-unsupported (warning)
 }`));
 
