@@ -2,11 +2,12 @@ import { type Source, stretchOf } from '../model/source.ts';
 import { addBehind, addDeclaration } from './add-behind.ts';
 import { addToBlock, type Spelling } from './add-to-block.ts';
 import type { Change, Statement, TextEdit } from './change.ts';
+import { editedText } from './edited-text.ts';
 import { indentationAt, reindent, unitOf } from './indentation.ts';
 import { removeStatements, withDocumentation } from './remove-statements.ts';
 import { setCount } from './set-count.ts';
 import { spellPlace, spellStatement } from './spell-statement.ts';
-import { wrapStatement } from './wrap-statement.ts';
+import { wrapSpelled, wrapStatement } from './wrap-statement.ts';
 import { type WrittenText, writtenText } from './written-text.ts';
 
 /**
@@ -15,12 +16,16 @@ import { type WrittenText, writtenText } from './written-text.ts';
  */
 export function editsFor(changes: readonly Change[], textOf: (uri: string) => string): TextEdit[] {
     const files = new Map<string, WrittenText>();
-    const fileOf = (source: Source) => {
-        const { uri } = source.section;
+    const edits = editsWritten(changes, ({ section: { uri } }) => {
         const file = files.get(uri) ?? writtenText(uri, textOf(uri));
         files.set(uri, file);
         return file;
-    };
+    });
+    return edits.map((edit) => withLineBreaksOf(files, edit));
+}
+
+/** The same for texts that have been looked at already; line breaks are those of Unix. */
+export function editsWritten(changes: readonly Change[], fileOf: FileOf): TextEdit[] {
     const edits = [
         ...changes.flatMap((change) => editsOnTheSpot(change, fileOf)),
         ...removals(changes, fileOf),
@@ -28,7 +33,7 @@ export function editsFor(changes: readonly Change[], textOf: (uri: string) => st
         ...declarations(changes, fileOf),
         ...changes.flatMap((change) => (change.kind === 'wrap' ? wrapping(change, fileOf) : [])),
     ];
-    return edits.map((edit) => withLineBreaksOf(files, edit)).sort(byPlace);
+    return edits.sort(byPlace);
 }
 
 type FileOf = (source: Source) => WrittenText;
@@ -80,19 +85,22 @@ function insertion(source: Source, text: string): TextEdit {
     return { uri, start: end, end, text };
 }
 
-function moveToNewPlace({ statements, beside, place }: ChangeOf<'move-to-new-place'>, fileOf: FileOf): TextEdit {
+function moveToNewPlace(change: ChangeOf<'move-to-new-place'>, fileOf: FileOf): TextEdit {
+    const { statements, beside, place, without } = change;
     const { start, end } = stretchOf(beside);
     return addBehind(fileOf(beside), start, end, (indent) => {
         const inner = indent + unitOf(indent);
-        const moved = statements.map((statement) => inner + verbatim(statement, fileOf)(inner));
+        const moved = statements.map((statement) => inner + verbatim(statement, fileOf, without)(inner));
         const members = place.isManaged ? [`${inner}managed`, ...moved] : moved;
         return `${spellPlace(place)} {\n${members.join('\n')}\n${indent}}`;
     });
 }
 
-function wrapping({ statement, place }: ChangeOf<'wrap'>, fileOf: FileOf): TextEdit[] {
+function wrapping({ statement, place, without = [] }: ChangeOf<'wrap'>, fileOf: FileOf): TextEdit[] {
     const { start, end } = stretchOf(statement);
-    return wrapStatement(fileOf(statement), start, end, place);
+    const written = fileOf(statement);
+    if (without.length === 0) return wrapStatement(written, start, end, place);
+    return [wrapSpelled(written, start, end, { place, spell: verbatim(statement, fileOf, without) })];
 }
 
 function removals(changes: readonly Change[], fileOf: FileOf): TextEdit[] {
@@ -130,7 +138,9 @@ function additions(changes: readonly Change[], fileOf: FileOf): TextEdit[] {
 
 function additionOf(change: Change, fileOf: FileOf): { into: Source; spelling: Spelling } | undefined {
     if (change.kind === 'add-statement') return { into: change.into, spelling: spelled(change.statement) };
-    if (change.kind === 'move-statement') return { into: change.into, spelling: verbatim(change.statement, fileOf) };
+    if (change.kind === 'move-statement') {
+        return { into: change.into, spelling: verbatim(change.statement, fileOf, change.without) };
+    }
     if (change.kind !== 'set-property' || change.existing) return undefined;
     return { into: change.of, spelling: () => `${change.key}: ${change.value}` };
 }
@@ -139,10 +149,15 @@ function spelled(statement: Statement): Spelling {
     return (indent) => spellStatement(statement, indent);
 }
 
-function verbatim(statement: Source, fileOf: FileOf): Spelling {
-    const { text } = fileOf(statement);
+function verbatim(statement: Source, fileOf: FileOf, without: readonly Source[] = []): Spelling {
+    const written = fileOf(statement);
+    const { text } = written;
     const { start, end } = stretchOf(statement);
-    return (indent) => reindent(text.slice(start, end), indentationAt(text, start), indent);
+    const removed = removeStatements(written, without.map(stretchOf)).map((edit) => {
+        return { ...edit, start: edit.start - start, end: edit.end - start };
+    });
+    const kept = editedText(text.slice(start, end), removed).trimEnd();
+    return (indent) => reindent(kept, indentationAt(text, start), indent);
 }
 
 function indentOf(source: Source, fileOf: FileOf): string {
@@ -154,9 +169,10 @@ function withLineBreaksOf(files: ReadonlyMap<string, WrittenText>, edit: TextEdi
     return { ...edit, text: edit.text.replaceAll(/\r?\n/g, '\r\n') };
 }
 
+/** What is only inserted comes before what begins there and is replaced: editors refuse it the other way round. */
 function byPlace(left: TextEdit, right: TextEdit): number {
     if (left.uri !== right.uri) return left.uri < right.uri ? -1 : 1;
-    return left.start - right.start;
+    return left.start - right.start || left.end - right.end;
 }
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;

@@ -18,15 +18,27 @@ export type Change =
     | { readonly kind: 'add-statement'; readonly into: Source; readonly statement: Statement }
     | { readonly kind: 'add-declaration'; readonly after: Source; readonly statement: Statement }
     /** Puts a statement into a new place of its own, on the spot. */
-    | { readonly kind: 'wrap'; readonly statement: Source; readonly place: NewPlace }
+    | {
+          readonly kind: 'wrap';
+          readonly statement: Source;
+          readonly place: NewPlace;
+          /** Parts of the statement that are left out. */
+          readonly without?: readonly Source[];
+      }
     /** Takes a statement, as it is written, into another block. */
-    | { readonly kind: 'move-statement'; readonly statement: Source; readonly into: Source }
+    | {
+          readonly kind: 'move-statement';
+          readonly statement: Source;
+          readonly into: Source;
+          readonly without?: readonly Source[];
+      }
     /** Writes a new place behind an existing one and takes statements, as they are written, into it. */
     | {
           readonly kind: 'move-to-new-place';
           readonly statements: readonly Source[];
           readonly beside: Source;
           readonly place: NewPlace;
+          readonly without?: readonly Source[];
       }
     | { readonly kind: 'replace-statement'; readonly statement: Source; readonly by: Statement }
     | { readonly kind: 'remove-statement'; readonly statement: Source }

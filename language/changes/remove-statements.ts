@@ -47,7 +47,7 @@ function withWhitespace(written: WrittenText, { start, end }: Range): Range {
     const { text } = written;
     const previous = lexemeBefore(written, start);
     const next = lexemeFrom(written, end);
-    if (isBrace(text, next, '}')) return { start: previous?.end ?? start, end };
+    if (isBrace(text, next, '}') || isBrace(text, next, '{')) return { start: previous?.end ?? start, end };
     const isFirst = !previous || isBrace(text, previous, '{');
     if (next && (isFirst || followerOnLine(written, end))) return { start, end: next.start };
     if (previous && next && isBlank(text, previous.end, start) && isBlank(text, end, next.start)) {
