@@ -66,9 +66,9 @@ describe('parcels/sorting', () => {
         expect(new Set(feeds)).toEqual(new Set(['전원-갑 전원-을', '전원-병 전원-정']));
     });
 
-    test('puts both databases on one server for tests, and says so', () => {
-        const codes = sorting.diagnostics.map(({ code, severity }) => `${code} ${severity}`);
-        expect(new Set(codes)).toEqual(new Set(['shared-database-infrastructure info']));
+    test('puts both databases on one server for tests, and says why', () => {
+        const reasons = sorting.accepted.map(({ code, acceptance }) => `${code} ${acceptance.reason}`);
+        expect(reasons).toContain('shared-database-infrastructure 디비 두 개를 한 서버에 모은다');
     });
 });
 

@@ -33,6 +33,7 @@ test.each([
     'online-boutique',
     'parcels/platform',
     'parcels/tracking',
+    'parcels/sorting',
     'seed/function-per-aggregate',
 ])('there is nothing to say about %s', (name) => expect(said(name)).toEqual([]));
 
