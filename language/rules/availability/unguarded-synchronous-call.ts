@@ -19,10 +19,11 @@ export const unguardedSynchronousCall: EnvironmentRule = {
 
     *check({ model, environment, placements }) {
         if (!knowsGuards(model)) return;
-        const waitOf = waitsIn(model);
+        let waitOf: ReturnType<typeof waitsIn> | undefined;
         for (const [element, each] of placements) {
             if (each.every(isInMesh) || element.properties.has('timeout')) continue;
             for (const call of element.interactions.filter(isUnguarded)) {
+                waitOf ??= waitsIn(model);
                 yield {
                     at: call.targetSource,
                     declaration: call.source,
