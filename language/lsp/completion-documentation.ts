@@ -6,6 +6,7 @@ import type { Workspace } from '../project/workspace.ts';
 import type { Declared } from '../references/declared.ts';
 import { nameSource } from '../references/link.ts';
 import { describeDeclaration } from './hover/describe-declaration.ts';
+import { describePlacing } from './hover/describe-placing.ts';
 import { markdown } from './hover/markdown.ts';
 import { sectionAt } from './syntax-at.ts';
 
@@ -17,9 +18,15 @@ export function completionDocumentation(
 ): CompletionItem {
     const { explanation, declared } = known(item.data);
     const value = isExplanation(explanation)
-        ? speak(message(explanation), language)
+        ? explained(explanation, language)
         : described(workspace, declared, language);
     return value === undefined ? item : { ...item, documentation: { kind: 'markdown', value } };
+}
+
+/** A word for a place says what it means to run there, too. */
+function explained(explanation: MessageKey, language: Language): string {
+    const [, word = ''] = /^keyword\.(.*)$/.exec(explanation) ?? [];
+    return [message(explanation), ...describePlacing(word)].map((each) => speak(each, language)).join('\n\n');
 }
 
 /** What comes back from a client is not to be trusted. */

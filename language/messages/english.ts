@@ -2,6 +2,7 @@ import { diagramTexts } from './diagrams-english.ts';
 import { lspTexts } from './lsp-english.ts';
 import { modelTexts } from './model-english.ts';
 import { overviewTexts } from './overview-english.ts';
+import { placingTexts } from './placings-english.ts';
 import { refactoringTexts } from './refactorings-english.ts';
 import { ruleTexts } from './rules-english.ts';
 
@@ -67,6 +68,7 @@ export const english = {
     ...modelTexts,
     ...overviewTexts,
     ...refactoringTexts,
+    ...placingTexts,
     ...diagramTexts,
     ...ruleTexts,
 };

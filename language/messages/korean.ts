@@ -3,6 +3,7 @@ import type { english } from './english.ts';
 import { lspTexts } from './lsp-korean.ts';
 import { modelTexts } from './model-korean.ts';
 import { overviewTexts } from './overview-korean.ts';
+import { placingTexts } from './placings-korean.ts';
 import { refactoringTexts } from './refactorings-korean.ts';
 import { ruleTexts } from './rules-korean.ts';
 
@@ -68,6 +69,7 @@ export const korean: Record<keyof typeof english, string> = {
     ...modelTexts,
     ...overviewTexts,
     ...refactoringTexts,
+    ...placingTexts,
     ...diagramTexts,
     ...ruleTexts,
 };

@@ -29,10 +29,7 @@ export function wordCandidates(next: NextWord, surroundings: Surroundings): Cand
             return valueCandidates(next, surroundings);
         case 'Place.technology':
         case 'PlaceTemplate.technology':
-            return [
-                ...values(usualTechnologies[ownerOf(frame)] ?? []),
-                ...(ownerOf(frame) === 'faas' ? ownProfiles(surroundings) : []),
-            ];
+            return [...technologies(ownerOf(frame)), ...(ownerOf(frame) === 'faas' ? ownProfiles(surroundings) : [])];
         case 'Profile.base':
             return [
                 ...values(functionProfiles.flatMap(({ technologies }) => technologies)),
@@ -64,6 +61,12 @@ export function wordCandidates(next: NextWord, surroundings: Surroundings): Cand
         default:
             return values(usualWords[where] ?? []);
     }
+}
+
+/** Explained as what they are technologies of. */
+function technologies(kind: string): Candidate[] {
+    const explanation = explanationOf('keyword', kind);
+    return values(usualTechnologies[kind] ?? []).map((each) => ({ ...each, ...(explanation && { explanation }) }));
 }
 
 const scaled = { label: 'x2..10', snippet: `x\${1:2}..\${2:10}`, kind: CompletionItemKind.Value, rank: rank.name };

@@ -4,6 +4,7 @@ import { type PropertySchema, propertySchema, type ValueShape } from '../../reso
 import { isPrinciple } from '../../rules/principles.ts';
 import { explanationOf } from '../explanation-of.ts';
 import type { SyntaxAt } from '../syntax-at.ts';
+import { describePlacing } from './describe-placing.ts';
 
 /** What a word of the language means, line by line. */
 export function describeWord({ word, node, leaf }: SyntaxAt): Message[] {
@@ -14,8 +15,14 @@ export function describeWord({ word, node, leaf }: SyntaxAt): Message[] {
     if (ast.isProperty(property)) return propertyTexts(property);
     if (ast.isSidecar(node) && node.name === word.text) return explained('keyword', 'sidecar');
     if (ast.isTeamProperty(node)) return explained('property', 'team');
+    if (isTechnology(node, word.text)) return [...explained('keyword', node.kind), ...describePlacing(node.kind)];
     const isKeyword = leaf === undefined || leaf.grammarSource?.$type === 'Keyword';
-    return isKeyword ? explained('keyword', word.text) : [];
+    return isKeyword ? [...explained('keyword', word.text), ...describePlacing(word.text)] : [];
+}
+
+/** Stands behind the colon; the name of a place is told of as such. */
+function isTechnology(node: unknown, word: string): node is ast.Place | ast.Template {
+    return (ast.isPlace(node) || ast.isTemplate(node)) && node.technology === word;
 }
 
 function isRule(node: unknown, word: string): boolean {

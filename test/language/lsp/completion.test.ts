@@ -267,6 +267,16 @@ test('explains an item when asked, in the language of the user', () => {
 });
 
 test.each([
+    ['environment e { v<|> }', 'vm'],
+    ['environment e { vm v : <|> }', 'ec2'],
+])('explains what it gives and takes to run there, in %s', (snippet, label) => {
+    const { item, workspace } = resolvable(snippet, label);
+    expect(completionDocumentation(workspace, item, 'en').documentation).toMatchObject({
+        value: expect.stringMatching(/^A virtual machine\.\n\n- Isolates: processor.*\n- Costs: /),
+    });
+});
+
+test.each([
     [{ explanation: 'constructor' }],
     [{ declared: { uri: 'file:///nowhere/a.gplan', start: 3, folder: 'file:///nowhere' } }],
     [{ declared: 'service' }],

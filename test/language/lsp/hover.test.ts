@@ -210,6 +210,35 @@ test('explains keywords in text that cannot be read', () => {
     expect(hovered('serv<|>ice {{{ ???')).toContain('A program');
 });
 
+const virtualMachine = `A virtual machine.
+
+- Isolates: processor, memory, disk and network, with an operating system of its own
+- Costs: a share for the hypervisor, which grows with every virtual machine
+- Automates: creating and replacing machines, through the API of the platform
+- Limits: when the hardware fails, every virtual machine on it fails
+- Starts: with a whole operating system, so slower than a container
+- Fits: what needs stricter isolation or cannot be kept in containers`;
+
+test.each([
+    ['a virtual machine', 'environment e { v<|>m v : ec2 }', virtualMachine],
+    ['its technology', 'environment e { vm v : e<|>c2 }', virtualMachine],
+    ['a template of it', 'template vm v : e<|>c2', virtualMachine],
+    ['a host', 'environment e { ho<|>st h }', '- Isolates: the hardware'],
+    ['a container', 'environment e { contai<|>ner c }', '- Fits: most microservices'],
+    ['a pod', 'environment e { po<|>d p }', '- Fits: most microservices'],
+    ['a cluster', 'environment e { cluster k : kuber<|>netes }', '- Automates: placing, restarting'],
+    ['an application container', 'environment e { appserver a : tom<|>cat }', 'share one process'],
+    ['a platform', 'environment e { plat<|>form p }', '- Costs: control'],
+    ['functions', 'environment e { faas f : aws-la<|>mbda }', '- Starts: on demand, with a cold start'],
+])('tells what it gives and takes to run on %s', (_, snippet, expected) => {
+    expect(hovered(snippet)).toContain(expected);
+});
+
+test('tells so in Korean, and of nothing in which nothing runs', () => {
+    expect(hovered('environment e { vm v : e<|>c2 }', 'ko')).toContain('- 제한: 하드웨어가 고장 나면');
+    expect(hovered('environment e { zo<|>ne z }')).toBe('A part of a region that fails on its own.');
+});
+
 test('says nothing of white space, comments, texts and unknown names', () => {
     expect(hovered('service a <|>  ')).toBeUndefined();
     expect(hovered('// serv<|>ice')).toBeUndefined();
