@@ -57,12 +57,13 @@ function isInImage({ properties, element }: Placement): boolean {
 
 type RuntimeState = 'supported' | 'deprecated' | 'unknown';
 
-/** Without a version, any version of the family will do. */
+/** Without a version, any version of the family will do, and with the first number of one, any that begins with it. */
 function stateOf(runtime: Word, { supported, deprecated }: RuntimeSupport): RuntimeState {
     const wanted = runtimeName(asWritten(runtime));
     const isMeant = (name: string) => {
         const { family, version } = runtimeName(name);
-        return family === wanted.family && (version === '' || wanted.version === '' || version === wanted.version);
+        const versions = ['', version, /\d+(?=\.)/.exec(name)?.[0]];
+        return family === wanted.family && (version === '' || versions.includes(wanted.version));
     };
     if (supported.some(isMeant)) return 'supported';
     return deprecated.some(isMeant) ? 'deprecated' : 'unknown';

@@ -31,6 +31,7 @@ environment prod {
         'typescript',
         'python "3.13"',
         'python3-13',
+        'python3',
         'java21',
         'kotlin',
         'dotnet8',
