@@ -4,7 +4,13 @@ import { annotated } from '../support/carets.ts';
 import { conceptPages, type Example, sectionsOf } from './language-pages.ts';
 import { shownAt } from './model-path.ts';
 
-const pages = ['docs/language/README.md', ...conceptPages(), 'docs/seed-coverage.md'];
+const pages = [
+    'docs/language/README.md',
+    ...conceptPages(),
+    'docs/seed-coverage.md',
+    'docs/guides/placements.md',
+    'docs/guides/ko/placements.md',
+];
 
 describe.each(pages)('%s', (page) => {
     const sections = sectionsOf(page);

@@ -9,7 +9,7 @@ import type { Home } from './homes-for.ts';
 import type { RunAt } from './run-at.ts';
 
 /** What a `run` says that it cannot say, or that means something else, in another home. */
-export interface LeftBehind {
+interface LeftBehind {
     readonly without: readonly Source[];
     readonly names: readonly (string | Message)[];
 }
