@@ -1,4 +1,4 @@
-/** A model as a team would write it, about `lines` lines long: services in chains, each with its database, three environments. */
+/** A model as a team would write it, about `lines` lines long: services in chains of 40, each with its database, three environments. */
 export function generatedModel(lines: number): string {
     const services = Math.max(4, Math.round(lines / 27));
     const parts = Array.from({ length: services }, (_, index) => serviceText(index, services));
@@ -6,13 +6,14 @@ export function generatedModel(lines: number): string {
 }
 
 function serviceText(index: number, services: number): string {
-    const next = (index * 7 + 1) % services;
+    const next = index + 1;
+    const isLast = next >= services || next % 40 === 0;
+    const call = isLast ? '' : `\n  calls order-${next} via grpc { timeout: 2s  retries: 0 }`;
     return `service order-${index} "주문 서비스 ${index}" {
   image: "shop/order-${index}:1.4.2"
   state: stateless
   reads orders-${index}
-  writes orders-${index}
-  calls order-${next} via grpc { timeout: 2s  retries: 2 }
+  writes orders-${index}${call}
 }
 
 database orders-${index} { engine: postgres }

@@ -8,9 +8,11 @@ import { relink } from '../references/relink.ts';
 import { type Resolved, resolveModel, updateModel } from '../resolve/resolve-model.ts';
 import { type LevelPreferences, noPreferences } from '../rules/level-policy.ts';
 import type { AcceptedFinding, Finding, Verdict } from '../rules/rule.ts';
+import { RuleMemory } from '../rules/rule-memory.ts';
 import { type RuleOptions, runRules } from '../rules/run-rules.ts';
 import type { FileSection, SourceFile } from '../syntax/source-file.ts';
 import { changedSections } from './changed-sections.ts';
+import { changedValues } from './changed-values.ts';
 import type { AcceptedDiagnostic, Diagnostic } from './diagnostic.ts';
 import { acceptedDiagnosticsOf, diagnosticsOf } from './diagnostics-of.ts';
 import { type Import, type Imported, importedNames, importsIn } from './imports.ts';
@@ -53,6 +55,7 @@ export class Project {
     #linked: LinkedProject | undefined;
     #resolved: Resolved | undefined;
     #judged: Verdict | undefined;
+    #memory = new RuleMemory();
     #diagnostics: readonly Diagnostic[] | undefined;
     #accepted: readonly AcceptedDiagnostic[] | undefined;
 
@@ -115,7 +118,7 @@ export class Project {
     }
 
     #judge(): Verdict {
-        const { findings, accepted } = runRules(this.model, this.#ruleOptions);
+        const { findings, accepted } = runRules(this.model, this.#ruleOptions, this.#memory);
         return {
             findings: findings.filter(({ at }) => this.#owns(at)),
             accepted: accepted.filter(({ finding }) => this.#owns(finding.at)),
@@ -185,6 +188,10 @@ export class Project {
         this.#linked = this.#withImportProblems(linked);
         const updated = updateModel(resolved, this.#sectionsToResolve, changes);
         this.#resolved = updated && this.#ownPart(updated);
+        const values = changedValues(changes);
+        if (!this.#resolved || !values) return;
+        this.#memory = previous.#memory;
+        this.#memory.forget(values, this.#resolved.model);
     }
 
     #importsAsBefore({ sections, imports, libraries }: Project): boolean {

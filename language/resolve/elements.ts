@@ -1,5 +1,6 @@
 import * as ast from '../grammar/generated/ast.ts';
 import type { Acceptance } from '../model/acceptance.ts';
+import { AskedProperties } from '../model/asked.ts';
 import type { Aggregate, Element, Interaction, Named, Saga, System, Team } from '../model/element.ts';
 import type { Property } from '../model/value.ts';
 import type { FileSection } from '../syntax/source-file.ts';
@@ -162,7 +163,7 @@ function mergedProperties(
 ): ReadonlyMap<string, Property> {
     const [own, ...others] = blocks.map(({ node, section }) => readProperties(node, kind, section, reading));
     if (own && others.length === 0) return own;
-    return new Map([own, ...others].flatMap((properties) => [...(properties ?? [])]));
+    return new AskedProperties([own, ...others].flatMap((properties) => [...(properties ?? [])]));
 }
 
 function acceptancesOf({ node, section }: ElementBlock, reading: Reading): Acceptance[] {

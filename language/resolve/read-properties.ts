@@ -1,6 +1,7 @@
 import * as ast from '../grammar/generated/ast.ts';
 import { type Message, message } from '../messages/message.ts';
 import { type Problem, problem } from '../messages/problem.ts';
+import { AskedProperties } from '../model/asked.ts';
 import type { Source } from '../model/source.ts';
 import type { Property, Value } from '../model/value.ts';
 import { nearest } from '../spelling/nearest.ts';
@@ -42,7 +43,7 @@ export function readProperties(
 }
 
 /** Most blocks have none, and an empty map of its own for each would add up. */
-const none: ReadonlyMap<string, Property> = new Map();
+const none: ReadonlyMap<string, Property> = new AskedProperties();
 
 function readBySchema(
     properties: readonly ast.Property[],
@@ -52,7 +53,7 @@ function readBySchema(
     problems: Problem[],
 ): ReadonlyMap<string, Property> {
     if (properties.length === 0) return none;
-    const read = new Map<string, Property>();
+    const read = new AskedProperties();
     for (const node of properties) {
         const keySource = propertySource(node, 'key', section);
         const schema = schemas.find(({ key }) => key === node.key);

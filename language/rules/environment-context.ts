@@ -1,4 +1,5 @@
-import { type EnvironmentFaults, environmentFaults } from '../analysis/environment-faults.ts';
+import { environmentFaults } from '../analysis/environment-faults.ts';
+import { type Answered, askedBy, noteAsked } from '../model/asked.ts';
 import type { Element, Interaction } from '../model/element.ts';
 import type { Balancer, Environment } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
@@ -9,8 +10,8 @@ export function environmentContext(model: Model, environment: Environment): Envi
     const placements = Map.groupBy(environment.placements, ({ element }) => element);
     const waysIn = balancersByTarget(environment);
     const calls = new Map<Element, readonly Interaction[]>();
-    let names: ReadonlySet<string> | undefined;
-    let faults: EnvironmentFaults | undefined;
+    const names = onceAsked(() => namesIn(model, environment));
+    const faults = onceAsked(() => environmentFaults(environment));
     const callsTo = (element: Element) => {
         const known = calls.get(element);
         if (known) return known;
@@ -29,13 +30,21 @@ export function environmentContext(model: Model, environment: Environment): Envi
         callsTo,
         callersOf: (element) => [...new Set(callsTo(element).map(({ from }) => from))],
         get names() {
-            names ??= namesIn(model, environment);
-            return names;
+            return names();
         },
         get faults() {
-            faults ??= environmentFaults(environment);
-            return faults;
+            return faults();
         },
+    };
+}
+
+/** Computed when first asked for; everyone who uses it has asked what it asked. */
+function onceAsked<Result>(compute: () => Result): () => Result {
+    let known: Answered<Result> | undefined;
+    return () => {
+        known ??= askedBy(compute);
+        noteAsked(known.asked);
+        return known.result;
     };
 }
 

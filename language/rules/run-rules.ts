@@ -20,10 +20,12 @@ import type {
     Finding,
     Fix,
     ModelRule,
+    Rule,
     Severity,
     Verdict,
     Violation,
 } from './rule.ts';
+import { observed, RuleMemory } from './rule-memory.ts';
 import { tierSeverity } from './tier-severity.ts';
 
 export interface RuleOptions {
@@ -34,24 +36,28 @@ export interface RuleOptions {
     readonly environment?: string | undefined;
 }
 
-/** What all rules say about a model. */
-export function runRules(model: Model, options: RuleOptions): Verdict {
+/** What all rules say about a model; `memory` holds what they found the last time. */
+export function runRules(model: Model, options: RuleOptions, memory = new RuleMemory()): Verdict {
     const { today, preferences } = options;
+    const seen = observed(model);
     const policy: LevelPolicy = { settings: model.levels, preferences };
     const register = acceptanceRegister(model, today);
     const modelRules = allRules.filter((rule) => rule.scope === 'model');
     const environmentRules = allRules.filter((rule) => rule.scope === 'environment');
     const judged = [
-        ...modelRules.flatMap((rule) => judgedInModel(rule, model, register, policy)),
+        ...modelRules.flatMap((rule) => judgedInModel(rule, seen, register, policy, memory)),
         ...model.environments.flatMap((environment) => {
-            const context = environmentContext(model, environment);
+            const context = environmentContext(seen, environment);
             const speaks = (rule: EnvironmentRule) => levelIn(rule, rule.severity, environment, policy) !== undefined;
             const [speaking, silent] = [
                 environmentRules.filter(speaks),
                 environmentRules.filter((each) => !speaks(each)),
             ];
             for (const rule of silent) noteAccepted(rule, context, register);
-            const violations = speaking.map((rule) => ({ rule, violations: [...rule.check(context)] }));
+            const violations = speaking.map((rule) => ({
+                rule,
+                violations: memory.violationsOf(rule, environment, () => rule.check(context)),
+            }));
             return mostSpecific(violations).flatMap((found) => judgedIn(found, context, register, policy));
         }),
     ];
@@ -85,20 +91,38 @@ interface Judged {
     readonly acceptance: Acceptance | undefined;
 }
 
-function judgedInModel(rule: ModelRule, model: Model, register: AcceptanceRegister, policy: LevelPolicy): Judged[] {
+function judgedInModel(
+    rule: ModelRule,
+    model: Model,
+    register: AcceptanceRegister,
+    policy: LevelPolicy,
+    memory: RuleMemory,
+): Judged[] {
     if (!levelInModel(rule, rule.severity, policy) && !register.mentions(rule.id)) return [];
-    return Array.from(rule.check({ model })).flatMap((violation) => {
-        const acceptance = register.acceptanceOf(rule.id, violation.at, undefined);
-        const severity = levelInModel(rule, violation.severity ?? rule.severity, policy);
-        return severity ? { finding: findingOf(rule.id, violation, severity, undefined), acceptance } : [];
-    });
+    return memory
+        .violationsOf(rule, undefined, () => rule.check({ model }))
+        .flatMap((violation) => {
+            const acceptance = acceptanceOf(violation, rule, register, undefined);
+            const severity = levelInModel(rule, violation.severity ?? rule.severity, policy);
+            return severity ? { finding: findingOf(rule.id, violation, severity, undefined), acceptance } : [];
+        });
 }
 
 /** What a rule finds that was switched off is not reported, but an acceptance of it is not superfluous. */
 function noteAccepted(rule: EnvironmentRule, context: EnvironmentContext, register: AcceptanceRegister): void {
     const { environment } = context;
     if (!register.mentions(rule.id) || !tierSeverity(rule.reach, rule.severity, environment)) return;
-    for (const { at } of rule.check(context)) register.acceptanceOf(rule.id, at, environment);
+    for (const violation of rule.check(context)) acceptanceOf(violation, rule, register, environment);
+}
+
+/** Whoever accepts a cause accepts what follows from it elsewhere. */
+function acceptanceOf(
+    { at, cause }: Violation,
+    { id }: Rule,
+    register: AcceptanceRegister,
+    environment: Environment | undefined,
+): Acceptance | undefined {
+    return register.acceptanceOf(id, at, environment) ?? (cause && register.acceptanceOf(id, cause, environment));
 }
 
 function judgedIn(
@@ -110,7 +134,7 @@ function judgedIn(
     const { environment, model } = context;
     const { concept } = rule;
     const judge = (violation: Violation, severity: Severity | undefined): Judged[] => {
-        const acceptance = register.acceptanceOf(rule.id, violation.at, environment);
+        const acceptance = acceptanceOf(violation, rule, register, environment);
         return severity ? [{ finding: findingOf(rule.id, violation, severity, environment), acceptance }] : [];
     };
     const each = violations.flatMap((violation) => {
@@ -129,14 +153,14 @@ function findingOf(
     severity: Severity,
     environment: Environment | undefined,
 ): Finding {
-    const { at, message: text, related = [], fixes = [] } = violation;
+    const { at, cause, message: text, related = [], fixes = [] } = violation;
     const into = blockForAcceptance(violation, environment);
     const accept: Fix = {
         title: message('fix.accept', { rule }),
         kind: 'suggestion',
         changes: [{ kind: 'add-statement', into, statement: { kind: 'accept', rule, reason: '…' } }],
     };
-    return { rule, severity, at, message: text, related, fixes: [...fixes, accept], environment, alsoIn: [] };
+    return { rule, severity, at, cause, message: text, related, fixes: [...fixes, accept], environment, alsoIn: [] };
 }
 
 /** What must not be accepted is not offered for acceptance. */
