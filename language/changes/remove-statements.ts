@@ -1,3 +1,4 @@
+import type { Lexeme } from '../syntax/scan.ts';
 import type { TextEdit } from './change.ts';
 import { lineStartAt, startsLine } from './indentation.ts';
 import { followerOnLine, isBrace, lexemeBefore, lexemeFrom, type WrittenText } from './written-text.ts';
@@ -49,11 +50,20 @@ function withWhitespace(written: WrittenText, { start, end }: Range): Range {
     const next = lexemeFrom(written, end);
     if (isBrace(text, next, '}') || isBrace(text, next, '{')) return { start: previous?.end ?? start, end };
     const isFirst = !previous || isBrace(text, previous, '{');
-    if (next && (isFirst || followerOnLine(written, end))) return { start, end: next.start };
+    const follower = followerOnLine(written, end);
+    if (next && follower?.kind.endsWith('comment'))
+        return { start: withOneSpace(text, previous, start), end: next.start };
+    if (next && (isFirst || follower)) return { start, end: next.start };
     if (previous && next && isBlank(text, previous.end, start) && isBlank(text, end, next.start)) {
         return { start: previous.end, end };
     }
     return { start: startsLine(text, start) ? lineBreakBefore(text, start) : (previous?.end ?? start), end };
+}
+
+/** Statements on one line have two spaces between them, and a comment has one before it. */
+function withOneSpace(text: string, previous: Lexeme | undefined, start: number): number {
+    if (!previous || text.slice(previous.end, start).includes('\n')) return start;
+    return Math.min(start, previous.end + 1);
 }
 
 /** Whether an empty line is between; of two around a statement that goes, one stays. */

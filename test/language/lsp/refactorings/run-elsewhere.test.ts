@@ -119,6 +119,14 @@ describe('a place that there is', () => {
             'appserver tomcat-1 : tomcat { run stock  run order { health: tcp  drain: 5s } /* often */ }',
         ));
 
+    test('leaves one space before a comment that stays on the line', () =>
+        expect(
+            rewritten(
+                "'k8s'",
+                'environment prod { vm v { run stock  r<|>un order /* Old. */ cpu: 1 }  cluster k8s : kubernetes }',
+            ),
+        ).toBe('environment prod { vm v { run stock /* Old. */ cpu: 1 }  cluster k8s : kubernetes { run order } }\n'));
+
     test('lets what only functions have behind', () => {
         const snippet =
             'environment prod {\n  faas f { r<|>un order { warm: 2  memory: 1GB } }\n  cluster k8s : kubernetes\n}';
