@@ -2,6 +2,7 @@ import { message } from '../../messages/message.ts';
 import { type Aggregate, type Element, isWorkload } from '../../model/element.ts';
 import type { Model, Pipeline } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
+import { mayBeOneService } from '../may-be-one-service.ts';
 import type { Fix, ModelRule } from '../rule.ts';
 import { someOf } from '../some-of.ts';
 
@@ -13,12 +14,13 @@ export const pipelineSharedByServices: ModelRule = {
     scope: 'model',
 
     *check({ model }) {
+        const isOneService = mayBeOneService(model);
         for (const pipeline of model.pipelines) {
             const release = wordOf(pipeline.properties, 'release');
             if (release === 'separately' || wordOf(pipeline.properties, 'purpose') === 'infrastructure') continue;
             if (pipeline.elements.length === 0 && release !== 'together') continue;
             const services = releasedBy(pipeline, model);
-            if (services.length < 2) continue;
+            if (isOneService(services)) continue;
             yield {
                 at: pipeline.nameSource,
                 declaration: pipeline.source,

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
-import type { Element } from '../../model/element.ts';
+import { mayBeOneService } from '../may-be-one-service.ts';
 import type { ModelRule } from '../rule.ts';
 import { accessesTo } from './accesses-to.ts';
 import { databaseOfItsOwn } from './database-of-its-own.ts';
@@ -20,11 +20,12 @@ export const databaseSharedBetweenServices: ModelRule = {
             ({ element }) => element,
         );
         const names = new Set(model.elements.map(({ name }) => name));
+        const isOneService = mayBeOneService(model);
         for (const database of model.elements) {
             if (database.kind !== 'database' && database.kind !== 'cache') continue;
             const accesses = accessesTo(database, placements);
             const services = [...accesses.keys()];
-            if (services.length < 2 || isOneTeamsFunctions(services) || isSeveralTeamsFunctions(services)) continue;
+            if (services.length < 2 || isOneService(services) || isSeveralTeamsFunctions(services)) continue;
             const owners = services.slice(0, mostOwners);
             yield {
                 at: database.nameSource,
@@ -52,9 +53,3 @@ export const databaseSharedBetweenServices: ModelRule = {
 
 /** Whoever has to choose among more services than these finds the owner elsewhere. */
 const mostOwners = 8;
-
-/** Functions of one team may be one service that is deployed in pieces. */
-function isOneTeamsFunctions(elements: readonly Element[]): boolean {
-    const teams = new Set(elements.map(({ team }) => team));
-    return teams.size === 1 && !teams.has(undefined) && elements.every(({ kind }) => kind === 'function');
-}

@@ -5,6 +5,7 @@ import { type DataNode, enclosing, type Place, type PlaceKind } from '../../mode
 import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { ownInfrastructure } from './own-infrastructure.ts';
+import { isServerless } from './serverless-products.ts';
 
 /** Databases of different services stand on one server or machine, which takes all of them down. */
 export const sharedDatabaseInfrastructure: EnvironmentRule = {
@@ -60,7 +61,7 @@ export type NodesByDatabase = ReadonlyMap<Element, readonly DataNode[]>;
 function databasesByInfrastructure(nodesByDatabase: NodesByDatabase): Dependents {
     const dependents = new Map<Place, Element[]>();
     for (const [database, nodes] of nodesByDatabase) {
-        if (ownersOf(database) === '' || isSpread(nodes)) continue;
+        if (ownersOf(database) === '' || isSpread(nodes) || nodes.every(({ place }) => isServerless(place))) continue;
         for (const place of commonPlaces(nodes)) {
             if (!isInfrastructure(place)) continue;
             const others = dependents.get(place);

@@ -40,6 +40,19 @@ pipeline carts for add, remove { prod }
 pipeline all for add, remove, pay { prod }
 //       ^^^ pipeline-shared-by-services`));
 
+    test('accepts functions of which nothing says whose they are, and reports those of two teams', () =>
+        expectFindings(`
+team selling
+team paying
+function add
+function remove
+function sell { team: selling }
+function pay { team: paying }
+environment prod { tier: production faas lambda : aws-lambda { run add run remove run sell run pay } }
+pipeline carts for add, remove { prod }
+pipeline shop for sell, pay { prod }
+//       ^^^^ pipeline-shared-by-services`));
+
     test('lets each service be released on its own', () =>
         expectFix(
             'pipeline-shared-by-services',

@@ -47,6 +47,25 @@ database orders
 database deliveries
 `));
 
+    test('accepts a service with its functions, and functions of which nothing says whose they are', () =>
+        expectFindings(`
+service order { aggregate cart writes orders }
+function add { implements order.cart writes orders }
+function show { implements order reads orders }
+function upload { writes pictures }
+function list { reads pictures }
+database orders
+database pictures
+`));
+
+    test('reports a function beside a service that it does not implement', () =>
+        expectFindings(`
+service order { writes orders }
+function report { reads orders }
+database orders
+//       ^^^^^^ database-shared-between-services (error)
+`));
+
     test('accepts a reader with a reporting replica to itself', () =>
         expectFindings(`
 service order { writes orders }

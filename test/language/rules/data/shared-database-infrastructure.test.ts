@@ -56,6 +56,13 @@ environment prod {
   }
 }`));
 
+    test('accepts a product of which nobody sees a server', () =>
+        expectFindings(`${logical}
+environment prod {
+  tier: production
+  database server tables : dynamodb { primary orders  primary deliveries }
+}`));
+
     test('accepts databases of one service, and databases whose owner is unknown', () =>
         expectFindings(`
 service order { writes orders writes carts }
