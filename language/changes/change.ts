@@ -65,7 +65,12 @@ export type Statement =
           readonly name: string;
           readonly members: readonly Statement[];
       }
-    | { readonly kind: 'interaction'; readonly verb: InteractionKind; readonly target: string }
+    | {
+          readonly kind: 'interaction';
+          readonly verb: InteractionKind;
+          readonly target: string;
+          readonly timeout?: string | undefined;
+      }
     | {
           readonly kind: 'place';
           readonly placeKind: PlaceKind;

@@ -7,7 +7,7 @@ export function spellStatement(statement: Statement, indent: string): string {
         case 'element':
             return `${statement.elementKind} ${statement.name}${spellBlock(statement.members, indent)}`;
         case 'interaction':
-            return `${statement.verb} ${statement.target}`;
+            return `${statement.verb} ${statement.target}${spellTimeout(statement.timeout)}`;
         case 'place':
             return spellPlace(statement) + spellBlock(statement.members, indent);
         case 'run':
@@ -33,6 +33,10 @@ export function spellStatement(statement: Statement, indent: string): string {
         case 'accept':
             return `accept ${statement.rule} because ${quote(statement.reason)}`;
     }
+}
+
+function spellTimeout(timeout: string | undefined): string {
+    return timeout === undefined ? '' : ` { timeout: ${timeout} }`;
 }
 
 /** The words of a place before its block. */

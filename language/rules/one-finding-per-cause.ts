@@ -2,23 +2,35 @@ import { message } from '../messages/message.ts';
 import { stretchOf } from '../model/source.ts';
 import type { Finding, Related, Severity } from './rule.ts';
 
-/** What several environments inherit from one text is one finding, as severe as in the strictest of them. */
+/**
+ * What several environments inherit from one text is one finding, as severe as in the strictest of them, and told of
+ * the one from which the others have it.
+ */
 export function oneFindingPerCause(findings: readonly Finding[]): Finding[] {
-    const byCause = Map.groupBy(findings, ({ rule, at }) => {
-        const { uri, start, end } = stretchOf(at);
+    const byCause = Map.groupBy(findings, ({ rule, at, cause }) => {
+        const { uri, start, end } = stretchOf(cause ?? at);
         return `${rule} ${start} ${end} ${uri}`;
     });
     return [...byCause.values()].flatMap(joined);
 }
 
 function joined(findings: readonly Finding[]): Finding[] {
-    const [strictest, ...others] = findings.toSorted((left, right) => rank[left.severity] - rank[right.severity]);
+    const [strictest, ...others] = findings.toSorted((left, right) => {
+        return rank[left.severity] - rank[right.severity] || depthOf(left) - depthOf(right);
+    });
     if (!strictest) return [];
     const elsewhere = others.filter(({ environment }) => environment !== strictest.environment).flatMap(elsewhereToo);
     const alsoIn = others
         .flatMap(({ environment }) => environment ?? [])
         .filter((each) => each !== strictest.environment);
     return [{ ...strictest, related: [...strictest.related, ...elsewhere], alsoIn }];
+}
+
+/** How many environments its own one takes over from. */
+function depthOf({ environment }: Finding): number {
+    let depth = 0;
+    for (let each = environment?.base; each; each = each.base) depth++;
+    return depth;
 }
 
 function elsewhereToo({ environment }: Finding): Related[] {

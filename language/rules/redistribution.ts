@@ -6,6 +6,7 @@ import type { Place, Placement } from '../model/environment.ts';
 import { isWithin } from '../model/source.ts';
 import { fixesAt } from './fixes-at.ts';
 import { homeOf } from './home-of.ts';
+import { isRestated } from './is-restated.ts';
 import type { EnvironmentContext, Fix } from './rule.ts';
 import { placeAgain, runAgain } from './run-again.ts';
 
@@ -48,6 +49,7 @@ function changesFor(
 ): readonly Change[] | undefined {
     const several = services.flatMap(([, placements]) => (placements.length > 1 ? [placements] : []));
     const single = services.flatMap(([, placements]) => (placements.length > 1 ? [] : placements));
+    if (single.some(({ element }) => isRestated(element, context.environment, context.model))) return undefined;
     const moved = several.flatMap((placements) => {
         return placements.slice(Math.ceil(placements.length / 2)).map((placement) => outermostAlone(placement, from));
     });

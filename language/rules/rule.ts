@@ -83,6 +83,8 @@ export interface Related {
 
 export interface Violation {
     readonly at: Source;
+    /** What has to change, where that is elsewhere: several findings with one cause are one. */
+    readonly cause?: Source | undefined;
     /** The declaration that it is about; an acceptance goes into its block. */
     readonly declaration: Source;
     readonly message: Message;
@@ -107,6 +109,7 @@ export interface Finding {
     readonly rule: RuleId | AcceptanceProblem;
     readonly severity: Severity;
     readonly at: Source;
+    readonly cause?: Source | undefined;
     readonly message: Message;
     readonly related: readonly Related[];
     readonly fixes: readonly Fix[];

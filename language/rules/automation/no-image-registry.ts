@@ -4,6 +4,7 @@ import type { Environment, Placement } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { freeName } from '../free-name.ts';
 import { imageName, imageOf } from '../image-of.ts';
+import { inheritedFrom } from '../inherited-from.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 
 /** Images have to be pulled from somewhere; said once for an environment, because one registry is enough. */
@@ -16,13 +17,13 @@ export const noImageRegistry: EnvironmentRule = {
 
     *check(context) {
         const { model, environment } = context;
-        if (!isRegistryUsedIn(model) || hasRegistry(environment) || hasCommonRegistry(model)) return;
+        if (!isRegistryUsedIn(model) || hasCommonRegistry(model) || !lacksRegistry(environment)) return;
         const pulled = environment.placements.filter(isPulledFromUnknown);
         const elements = [...new Set(pulled.map(({ element }) => element))];
-        if (elements.length === 0) return;
+        const origin = inheritedFrom(environment, noImageRegistry, lacksRegistry);
         yield {
-            at: environment.nameSource,
-            declaration: environment.source,
+            at: origin.nameSource,
+            declaration: origin.source,
             message: message('rule.no-image-registry', {
                 environment: environment.name,
                 services: quoted(elements),
@@ -32,13 +33,17 @@ export const noImageRegistry: EnvironmentRule = {
                 at: targetSource,
                 message: message('related.pulls-image', { service: element.name }),
             })),
-            fixes: [addRegistry(context)],
+            fixes: [addRegistry(origin, context)],
         };
     },
 };
 
 function isRegistryUsedIn({ environments }: Model): boolean {
     return environments.some(hasRegistry);
+}
+
+function lacksRegistry(environment: Environment): boolean {
+    return !hasRegistry(environment) && environment.placements.some(isPulledFromUnknown);
 }
 
 function hasRegistry({ allPlaces }: Environment): boolean {
@@ -56,7 +61,7 @@ function isPulledFromUnknown(placement: Placement): boolean {
     return image?.kind === 'text' && imageName(image.text).registry === undefined;
 }
 
-function addRegistry({ environment, names }: EnvironmentContext): Fix {
+function addRegistry({ source }: Environment, { names }: EnvironmentContext): Fix {
     const name = freeName('images', names);
     return {
         title: message('fix.add-registry', { name }),
@@ -64,7 +69,7 @@ function addRegistry({ environment, names }: EnvironmentContext): Fix {
         changes: [
             {
                 kind: 'add-statement',
-                into: environment.source,
+                into: source,
                 statement: { kind: 'place', placeKind: 'registry', name, technology: undefined, members: [] },
             },
         ],

@@ -9,6 +9,8 @@ import { freeName } from '../free-name.ts';
 import { referenceTo } from '../reference-to.ts';
 import type { Fix, ModelRule, Related } from '../rule.ts';
 import { topLevelSource } from '../top-level-source.ts';
+import { spelledDuration } from './spelled-duration.ts';
+import { timeoutOf, waitsIn } from './waits-in.ts';
 
 /** Clients know many services one by one. */
 export const noApiGateway: ModelRule = {
@@ -70,6 +72,7 @@ function throughGateway(exposed: readonly Element[], balancers: readonly Balance
     if (!first || isBalanced) return [];
     const name = freeName('gateway', new Set(model.elements.map((element) => element.name)));
     const calls = exposed.flatMap(clientCallsTo);
+    const timeoutFor = timeouts(model);
     return [
         {
             title: message('fix.add-gateway', { name }),
@@ -83,7 +86,8 @@ function throughGateway(exposed: readonly Element[], balancers: readonly Balance
                         elementKind: 'gateway',
                         name,
                         members: exposed.map((element) => {
-                            return { kind: 'interaction', verb: 'calls', target: referenceTo(element, model) };
+                            const target = referenceTo(element, model);
+                            return { kind: 'interaction', verb: 'calls', target, timeout: timeoutFor(element) };
                         }),
                     },
                 },
@@ -93,6 +97,17 @@ function throughGateway(exposed: readonly Element[], balancers: readonly Balance
         },
     ];
 }
+
+/** In a project that states timeouts the gateway has some as well, with which it outlasts what it calls. */
+function timeouts(model: Model): (element: Element) => string | undefined {
+    const calls = model.elements.flatMap(({ interactions }) => interactions.filter(({ kind }) => kind === 'calls'));
+    if (!calls.some(({ properties }) => timeoutOf(properties))) return () => undefined;
+    const waitOf = waitsIn(model);
+    return (element) => spelledDuration(Math.max(usualSeconds, waitOf(element)?.seconds ?? 0));
+}
+
+/** A number to start from. */
+const usualSeconds = 2;
 
 function redirected(calls: readonly Interaction[], name: string): Change[] {
     return calls.map(({ source, targetSource }, index) => {
@@ -108,6 +123,6 @@ function placements(exposed: readonly Element[], name: string, { environments }:
         .map(({ source }) => ({
             kind: 'add-statement',
             into: source,
-            statement: { kind: 'run', target: name, count: 2 },
+            statement: { kind: 'run', target: name, count: undefined },
         }));
 }

@@ -1,6 +1,8 @@
 import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
-import type { Environment, Place, Placement } from '../../model/environment.ts';
+import type { Place, Placement } from '../../model/environment.ts';
+import { inheritedFrom } from '../inherited-from.ts';
+import { isRestated } from '../is-restated.ts';
 import { dataCenterOf, isDataCenter, onlySite } from '../only-site.ts';
 import { isImplicitlyAvailable } from '../platform-duties.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
@@ -18,8 +20,10 @@ export const singleDataCenter: EnvironmentRule = {
         const { environment } = context;
         const site = onlySite(environment);
         if (!site) return;
+        const origin = inheritedFrom(environment, singleDataCenter, (each) => onlySite(each)?.source === site.source);
         yield {
-            ...whereToReport(environment, site),
+            at: origin.nameSource,
+            declaration: origin.source,
             message: message('rule.single-data-center', {
                 environment: environment.name,
                 kind: message(`kind.${site.kind}`),
@@ -32,15 +36,9 @@ export const singleDataCenter: EnvironmentRule = {
     },
 };
 
-/** What an environment has from the one it is like is that one's finding. */
-function whereToReport(environment: Environment, site: Place) {
-    let reported = environment;
-    while (reported.base?.isProductionLike && onlySite(reported.base)?.source === site.source) reported = reported.base;
-    return { at: reported.nameSource, declaration: reported.source };
-}
-
 function duplications(context: EnvironmentContext, site: Place): Fix[] {
-    const { environment } = context;
+    const { environment, model } = context;
+    if (environment.placements.some(({ element }) => isRestated(element, environment, model))) return [];
     const others = environment.allPlaces.filter((place) => isDataCenter(place) && dataCenterOf(place) !== site);
     return others.map((other) => ({
         title: message('fix.run-everything-in', { site: other.name }),

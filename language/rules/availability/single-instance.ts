@@ -2,14 +2,14 @@ import type { Change } from '../../changes/change.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
-import type { Placement } from '../../model/environment.ts';
+import { enclosing, type Placement } from '../../model/environment.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
 import { fixesAt } from '../fixes-at.ts';
 import { freeName } from '../free-name.ts';
 import { instanceTotal } from '../instance-total.ts';
 import { hasVirtualAddress, isImplicitlyAvailable } from '../platform-duties.ts';
 import { referenceTo } from '../reference-to.ts';
-import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
+import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { blockAround } from '../where-to-write.ts';
 
 /** A service on which others depend has nothing to take over when its one instance stops. */
@@ -42,20 +42,29 @@ export const singleInstance: EnvironmentRule = {
                     at: call.targetSource,
                     message: message('related.calls', { caller: call.from.name, target: element.name }),
                 })),
-                fixes: fixesAt(
-                    only.source,
-                    {
-                        title: message('fix.two-instances', { service: element.name }),
-                        kind: 'suggestion',
-                        changes: twoInstances(only, context),
-                    },
-                    placements.length === 1 ? twoInstancesHere(only, context) : [],
-                    context.environment,
-                ),
+                fixes: standsOnOneMachine(only) ? [] : anotherInstance(only, placements, context),
             };
         }
     },
 };
+
+/** A second instance there would fall with the first; where another machine is, only the author knows. */
+function standsOnOneMachine({ place }: Placement): boolean {
+    return [...enclosing(place)].some(({ kind }) => kind === 'host');
+}
+
+function anotherInstance(only: Placement, placements: readonly Placement[], context: EnvironmentContext): Fix[] {
+    return fixesAt(
+        only.source,
+        {
+            title: message('fix.two-instances', { service: only.element.name }),
+            kind: 'suggestion',
+            changes: twoInstances(only, context),
+        },
+        placements.length === 1 ? twoInstancesHere(only, context) : [],
+        context.environment,
+    );
+}
 
 /** An instance that stands by takes over. */
 function hasStandby({ properties }: Placement): boolean {

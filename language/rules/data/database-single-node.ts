@@ -57,11 +57,16 @@ function serverOf({ place }: DataNode): Place[] {
     return place?.kind === 'server' && place.dataNodes.length === 1 ? [place] : [];
 }
 
+/** What stands on the same machine takes nothing over. */
+function isMachine({ kind }: Place): boolean {
+    return kind === 'host' || kind === 'vm' || kind === 'pod' || kind === 'container';
+}
+
 /** In another zone where the node's own one is stated; otherwise beside it. */
 function standby(node: DataNode, environment: Environment, model: Model): Fix[] {
     const { location, source, database } = node;
     const isOwn = isWithin(source, environment.source) || originOf(source, environment) !== undefined;
-    if (!isOwn || !node.place) return [];
+    if (!isOwn || !node.place || isMachine(node.place)) return [];
     const other =
         location &&
         environment.allPlaces.find(({ kind, parent, name }) => {

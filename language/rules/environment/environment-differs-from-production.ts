@@ -17,6 +17,7 @@ export const environmentDiffersFromProduction: EnvironmentRule = {
     severity: 'info',
     scope: 'environment',
     reach: 'everywhere',
+    yieldsTo: ['environment-not-reproducible'],
 
     *check(context) {
         const { environment, model } = context;
@@ -33,7 +34,7 @@ export const environmentDiffersFromProduction: EnvironmentRule = {
             yield {
                 at: first.targetSource,
                 declaration: isOwn ? first.source : environment.source,
-                about: [element],
+                about: found.every(({ kind }) => kind === 'tool') ? [element, environment] : [element],
                 message: message('rule.environment-differs-from-production', {
                     kind: message(`kind.${element.kind}`),
                     service: element.name,

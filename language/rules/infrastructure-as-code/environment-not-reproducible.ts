@@ -35,7 +35,7 @@ export const environmentNotReproducible: EnvironmentRule = {
                 own.length > 0
                     ? message('rule.environment-not-reproducible', { ...values, kinds, own: own.map(inQuotes) })
                     : message('rule.environment-not-reproducible.by-hand', { ...values, kinds }),
-            about: differing.flatMap(({ parts }) => parts),
+            about: [environment, ...differing.flatMap(({ parts }) => parts)],
             fixes: tools.slice(0, 1).flatMap((tool) => sameTool(tool, differing, environment)),
         };
     },

@@ -15,11 +15,9 @@ export const infrastructureNotAsCode: EnvironmentRule = {
     reach: 'production-like',
 
     *check({ model, environment }) {
-        if (isDescribed(environment) || environment.stacks.some(({ coversEverything }) => coversEverything)) return;
         const tools = toolsByUse(environment);
-        const covered = coveredIn(environment);
         const origin = isOriginUsedIn(model) ? { origin: '…' } : {};
-        for (const part of infrastructureParts(environment, (each) => isDescribed(each) || covered.has(each))) {
+        for (const part of new Set([...undescribedParts(environment), ...madeByHand(environment)])) {
             yield {
                 at: part.nameSource,
                 declaration: part.source,
@@ -40,12 +38,27 @@ export const infrastructureNotAsCode: EnvironmentRule = {
     },
 };
 
+/** What no code describes, neither its own nor that of what is around it. */
+function undescribedParts(environment: Environment): Iterable<Part> {
+    if (isDescribed(environment) || environment.stacks.some(({ coversEverything }) => coversEverything)) return [];
+    const covered = coveredIn(environment);
+    return infrastructureParts(environment, (each) => isDescribed(each) || covered.has(each));
+}
+
+/** What is said to be made by hand, whatever describes the things around it. */
+function madeByHand({ allPlaces, balancers }: Environment): Part[] {
+    return [...allPlaces, ...balancers].filter((part) => part.provisioning.length > 0 && !isDescribed(part));
+}
+
 function coveredIn({ stacks }: Environment): ReadonlySet<Part> {
     return new Set(stacks.flatMap(({ covered, coveredBalancers }) => [...covered, ...coveredBalancers]));
 }
 
-function toolsByUse({ allPlaces, balancers, stacks }: Environment): string[] {
-    const provisioned = [...allPlaces, ...balancers].filter(isDescribed).flatMap(({ provisioning }) => provisioning);
+function toolsByUse(environment: Environment): string[] {
+    const { allPlaces, balancers, stacks } = environment;
+    const provisioned = [environment, ...allPlaces, ...balancers]
+        .filter(isDescribed)
+        .flatMap(({ provisioning }) => provisioning);
     const tools = [...provisioned.map(({ tool }) => tool), ...stacks.flatMap(({ tool }) => tool ?? [])];
     const uses = Map.groupBy(tools, (tool) => tool);
     return [...uses].sort(([, left], [, right]) => right.length - left.length).map(([tool]) => tool);

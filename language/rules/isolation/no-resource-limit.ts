@@ -2,6 +2,7 @@ import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
+import { firstStated } from '../first-stated.ts';
 import { fixesAt } from '../fixes-at.ts';
 import { isOrchestrated } from '../platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
@@ -27,6 +28,7 @@ export const noResourceLimit: EnvironmentRule = {
                 if (missing.length === 0) continue;
                 yield {
                     at: placement.targetSource,
+                    cause: firstStated(placement, environment),
                     declaration: placement.source,
                     about: [placement],
                     message: message('rule.no-resource-limit', {

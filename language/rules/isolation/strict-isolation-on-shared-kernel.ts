@@ -3,6 +3,7 @@ import { message } from '../../messages/message.ts';
 import { enclosing, type Place, type PlaceKind, type Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
+import { firstStated } from '../first-stated.ts';
 import { fixesAt } from '../fixes-at.ts';
 import { freeName } from '../free-name.ts';
 import { isMachineGroup } from '../platform-duties.ts';
@@ -31,6 +32,7 @@ export const strictIsolationOnSharedKernel: EnvironmentRule = {
                 if (!isolation || word === 'process') continue;
                 yield {
                     at: placement.targetSource,
+                    cause: firstStated(placement, environment),
                     declaration: placement.source,
                     about: [placement],
                     message: message('rule.strict-isolation-on-shared-kernel', {

@@ -23,6 +23,7 @@ export const disruptionBudgetBlocksDrain: EnvironmentRule = {
             if (isImplicitlyAvailable(placement) || properties.has('maintenance')) continue;
             yield {
                 at: whereStated(budget, placement, environment),
+                cause: budget.valueSource,
                 declaration: placement.source,
                 message: message('rule.disruption-budget-blocks-drain', {
                     kind: message(`kind.${element.kind}`),

@@ -24,6 +24,7 @@ export const downtimeDeploymentStrategy: EnvironmentRule = {
             if (callers.length === 0 || mayPause(placement, environment)) continue;
             yield {
                 at: whereStated(rollout, placement, environment),
+                cause: rollout.valueSource,
                 declaration: placement.source,
                 message: message('rule.downtime-deployment-strategy', {
                     kind: message(`kind.${element.kind}`),

@@ -1,6 +1,13 @@
 import type { Model } from '../../model/model.ts';
+import { perModel } from '../per-model.ts';
 
 /** While no run of a project states something, its absence says nothing. */
-export function isStatedForAnyRun(key: string, { environments }: Model): boolean {
-    return environments.some(({ placements }) => placements.some(({ properties }) => properties.has(key)));
+export function isStatedForAnyRun(key: string, model: Model): boolean {
+    return keysOfRuns(model).has(key);
 }
+
+const keysOfRuns = perModel(({ environments }): ReadonlySet<string> => {
+    return new Set(
+        environments.flatMap(({ placements }) => placements.flatMap(({ properties }) => [...properties.keys()])),
+    );
+});

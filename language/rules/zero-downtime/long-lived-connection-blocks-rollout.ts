@@ -5,6 +5,7 @@ import type { Interaction } from '../../model/element.ts';
 import { type Environment, enclosing, type Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { type Quantity, quantityOf, wordOf } from '../../model/value.ts';
+import { firstStated } from '../first-stated.ts';
 import { isImplicitlyAvailable } from '../platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { setOnPlacement } from '../set-on-placement.ts';
@@ -30,6 +31,7 @@ export const longLivedConnectionBlocksRollout: EnvironmentRule = {
             const drain = properties.get('drain');
             yield {
                 at: drain ? whereStated(drain, placement, environment) : placement.targetSource,
+                cause: drain?.valueSource ?? firstStated(placement, environment),
                 declaration: placement.source,
                 message: messageFor(placement, cut, grace, environment),
                 about: [placement],

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { firstStated } from '../first-stated.ts';
 import { hasVirtualAddress } from '../platform-duties.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { setOnPlacement } from '../set-on-placement.ts';
@@ -23,6 +24,7 @@ export const noDisruptionBudget: EnvironmentRule = {
             const title = message('fix.disruption-budget', { service: element.name });
             yield {
                 at: placement.targetSource,
+                cause: firstStated(placement, environment),
                 declaration: placement.source,
                 message: message('rule.no-disruption-budget', {
                     kind: message(`kind.${element.kind}`),

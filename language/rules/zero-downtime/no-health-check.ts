@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.ts';
 import type { Placement } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
+import { firstStated } from '../first-stated.ts';
 import { hasVirtualAddress } from '../platform-duties.ts';
 import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
 import { setOnPlacement } from '../set-on-placement.ts';
@@ -25,6 +26,7 @@ export const noHealthCheck: EnvironmentRule = {
             const title = message('fix.check-health', { service: element.name, check });
             yield {
                 at: placement.targetSource,
+                cause: firstStated(placement, environment),
                 declaration: placement.source,
                 message: message('rule.no-health-check', {
                     kind: message(`kind.${element.kind}`),

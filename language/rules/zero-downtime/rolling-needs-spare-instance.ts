@@ -30,6 +30,7 @@ export const rollingNeedsSpareInstance: EnvironmentRule = {
             if (left >= required && !update.isStuck) continue;
             yield {
                 at: whereStated(rollout, placement, environment),
+                cause: rollout.valueSource,
                 declaration: placement.source,
                 message: messageFor(placement, update, required, context),
                 about: [placement],

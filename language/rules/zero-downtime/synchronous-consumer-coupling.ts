@@ -6,6 +6,7 @@ import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
 import { isHardCall } from '../hard-calls.ts';
 import { instanceTotal } from '../instance-total.ts';
+import { perModel } from '../per-model.ts';
 import { isImplicitlyAvailable } from '../platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { queueInstead } from './queue-instead.ts';
@@ -49,12 +50,12 @@ export const synchronousConsumerCoupling: EnvironmentRule = {
 /** Fewer can be told in person. */
 const manyCallers = 3;
 
-function knowsMessages({ elements, environments }: Model): boolean {
+const knowsMessages = perModel(({ elements, environments }) => {
     return (
         elements.some(isChannel) ||
         environments.some(({ allPlaces }) => allPlaces.some(({ kind }) => kind === 'broker'))
     );
-}
+});
 
 /** A single instance without a rollout that lets two overlap, or all that are replaced at once. */
 function stoppedByDeployment(placements: readonly Placement[]): Placement[] {

@@ -254,6 +254,9 @@ describe('editsFor', () => {
             return edit?.text;
         };
         expect(spelled({ kind: 'interaction', verb: 'calls', target: '주문' })).toBe('calls 주문');
+        expect(spelled({ kind: 'interaction', verb: 'calls', target: 'a', timeout: '2s' })).toBe(
+            'calls a { timeout: 2s }',
+        );
         expect(spelled({ kind: 'run', target: 'a', count: undefined })).toBe('run a');
         expect(spelled({ kind: 'stub', target: 'a' })).toBe('stub a');
         expect(spelled({ kind: 'environment', name: 'e', base: 'b', members: [] })).toBe('environment e like b');

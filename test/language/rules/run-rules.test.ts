@@ -42,78 +42,6 @@ environment dev {
 }`));
 });
 
-const clean = `service order {
-  writes orders
-}
-service shipping {
-  calls order
-  writes deliveries
-}
-database orders
-database deliveries
-function label { timeout: 30s }
-
-environment prod {
-  tier: production
-  target: 99.9%
-  provisioned by terraform from "infra/prod"
-  region seoul {
-    zone a { }
-    zone b { }
-    cluster k8s : kubernetes {
-      spans a, b
-      run order x3 { rollout: rolling }
-      run shipping x2
-    }
-    faas lambda : aws-lambda {
-      run label
-    }
-    database server order-server {
-      primary orders as main in a
-      replica orders as copy in b
-    }
-    database server shipping-server {
-      managed
-      primary deliveries
-    }
-  }
-}
-environment staging like prod {
-  tier: staging
-  run order x2
-}
-pipeline delivery { staging -> prod }
-`;
-
-describe('a clean model', () => {
-    test('has no findings', () => expectFindings(clean));
-
-    test.each([
-        ['run order x3', 'run order x1', ['single-instance']],
-        ['run shipping x2\n    }', '}\n    vm v1 {\n      run shipping x2\n    }', ['no-desired-state-management']],
-        ['spans a, b', 'spans a', ['single-data-center']],
-        ['writes deliveries', 'writes deliveries\n  reads orders', ['database-shared-between-services']],
-        ['x3 { rollout: rolling }', 'x3 {\n  writes copy\n  }', ['replica-receives-writes']],
-        ['primary deliveries', 'primary deliveries\n      primary orders-2', ['shared-database-infrastructure']],
-        ['rollout: rolling', 'rollout: recreate', ['downtime-deployment-strategy']],
-        ['provisioned by terraform from "infra/prod"', '', ['infrastructure-not-as-code']],
-        ['pipeline delivery {', 'pipeline delivery for order, shipping { release: separately ', ['no-pipeline']],
-        ['timeout: 30s', 'timeout: 16min', ['function-timeout-exceeds-limit']],
-        ['cluster k8s : kubernetes {\n      spans a, b', 'cluster k8s : autoscaling-group {', ['no-load-balancer']],
-        [
-            'cluster k8s : kubernetes {\n      spans a, b',
-            'cluster group : autoscaling-group {\n      spans a, b\n      balancer lb for order\n    }\n    vm v1 {\n' +
-                '      reconciled by nomad',
-            ['shared-host'],
-        ],
-    ])('has exactly one kind of finding when %j becomes %j', (before, after, rules) => {
-        expect(clean).toContain(before);
-        const extra = after.includes('orders-2') ? 'database orders-2\nservice archive { writes orders-2 }\n' : '';
-        const found = projectOf(clean.replace(before, after) + extra).diagnostics;
-        expect(new Set(found.map(({ code }) => code))).toEqual(new Set(rules));
-    });
-});
-
 describe('what several environments inherit', () => {
     test('is one finding, as severe as in the strictest, with the others as related places', () => {
         const text = `
@@ -138,6 +66,39 @@ pipeline delivery { staging -> prod -> dr }`;
             "prod: The same holds in 'dr'.",
             "prod: The same holds in 'staging'.",
         ]);
+    });
+
+    const restated = (acceptance: string) => `
+service order
+service shipping { calls order }
+environment prod {
+  tier: production
+  run order x4 {
+    rollout: recreate
+    ${acceptance}
+  }
+  run shipping x2
+}
+environment staging like prod {
+  tier: staging
+  run order x2
+}
+environment test like staging {
+  tier: test
+  run order x1 { accept single-instance because "it may stop" }
+}
+pipeline delivery { test -> staging -> prod }`;
+
+    test('is one finding also where others say more about the same placement', () => {
+        const { diagnostics } = projectOf(restated(''));
+        const about = diagnostics.filter(({ code }) => code === 'downtime-deployment-strategy');
+        expect(about.map(({ environments }) => environments)).toEqual([['prod', 'staging', 'test']]);
+    });
+
+    test('is accepted with its cause', () => {
+        const { diagnostics } = projectOf(restated('accept downtime-deployment-strategy because "at night"'));
+        expect(diagnostics.map(({ code }) => code)).not.toContain('downtime-deployment-strategy');
+        expect(diagnostics.map(({ code }) => code)).not.toContain('unused-acceptance');
     });
 });
 

@@ -21,6 +21,18 @@ service order { image: "shop/order:1.4.2" }
 environment prod { tier: production registry images run order }
 environment staging like prod { tier: staging }`));
 
+    test('reports once what environments have from each other', () =>
+        expectFindings(`
+service order { image: "shop/order:1.4.2" }
+environment dev { tier: development registry images run order }
+environment prod {
+//          ^^^^ no-image-registry (info)
+  tier: production
+  run order
+}
+environment staging like prod { tier: staging }
+environment test like staging { tier: test }`));
+
     test('accepts a registry among the tools of all environments', () =>
         expectFindings(`
 service order { image: "shop/order:1.4.2" }

@@ -37,10 +37,10 @@ environment prod {
     ${place}
   }
 }`;
-        expectFindingsOf(rule, text('cluster k8s : kubernetes { managed run shop }'));
+        expectFindingsOf(rule, text('platform shops { run shop }'));
         expectFindingsOf(
             'provider-without-sla',
-            text('cluster k8s : kubernetes {\n managed run shop }\n//          ^^^ provider-without-sla'),
+            text('platform shops { run shop }\n//           ^^^^^ provider-without-sla'),
         );
     });
 

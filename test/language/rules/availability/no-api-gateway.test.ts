@@ -52,7 +52,7 @@ service d
 actor shopper { calls gateway }
 environment prod {
   run a
-  run gateway x2
+  run gateway
 }
 environment test like prod
 `,

@@ -118,7 +118,8 @@ environment prod {
   tier: production
   zone a { run order x2 }
 }
-environment staging like prod { tier: staging }`));
+environment staging like prod { tier: staging }
+environment test like staging { tier: test }`));
 
     test('runs everything in another zone that is declared', () =>
         expectFix(

@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectFindingsOf, expectFix } from '../../../support/findings.ts';
+import { projectOf } from '../../../support/project.ts';
 
 describe('database-single-node', () => {
     test('reports the only node of a database where another one has a standby', () =>
@@ -111,6 +112,22 @@ environment prod {
 }
 `,
         ));
+
+    test('offers no second node on the same machine', () => {
+        const { diagnostics } = projectOf(`
+service order { writes orders }
+database orders
+database items
+environment prod {
+  tier: production
+  run order
+  vm v1 { primary orders }
+  vm v2 { primary items }
+  vm v3 { standby items }
+}`);
+        const [finding] = diagnostics.filter(({ code }) => code === 'database-single-node');
+        expect(finding?.fixes).toHaveLength(1);
+    });
 });
 
 function expectFindings(snippet: string): void {

@@ -16,7 +16,7 @@ environment prod {
   run shipping
 }`));
 
-    test('reports a rollout that is inherited where it is changed', () =>
+    test('reports once a rollout that another environment takes over', () =>
         expectFindings(`
 service order
 service shipping { calls order }
@@ -29,7 +29,21 @@ environment prod {
 environment staging like prod {
   tier: staging
   run order x1
-//    ^^^^^ downtime-deployment-strategy (info)
+}`));
+
+    test('reports a rollout of an environment in which it speaks of nothing where it is taken over', () =>
+        expectFindings(`
+service order
+service shipping { calls order }
+environment dev {
+  tier: development
+  run order x2 { rollout: recreate }
+  run shipping
+}
+environment prod like dev {
+  tier: production
+  run order x3
+//    ^^^^^ downtime-deployment-strategy (warning)
 }`));
 
     test('accepts rollouts without a gap', () =>
