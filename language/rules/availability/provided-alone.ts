@@ -1,5 +1,6 @@
 import { enclosing, type Place } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
+import { perModel } from '../per-model.ts';
 import type { EnvironmentContext } from '../rule.ts';
 
 /** What others run for the project and of which there is one, in a project that states what somebody promises. */
@@ -15,11 +16,11 @@ export function providedAlone({ faults, model }: EnvironmentContext): ReadonlySe
     return provided;
 }
 
-function usesSlas({ environments }: Model): boolean {
+const usesSlas = perModel(({ environments }) => {
     return environments.some(({ allPlaces, balancers }) =>
         [...allPlaces, ...balancers].some(({ properties }) => properties.has('sla')),
     );
-}
+});
 
 /** A region is promised by its provider, and a machine by the provider around it. */
 function isProvided(place: Place): boolean {

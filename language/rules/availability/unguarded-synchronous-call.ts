@@ -5,6 +5,7 @@ import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
 import { isHardCall } from '../hard-calls.ts';
+import { perModel } from '../per-model.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { spelledDuration } from './spelled-duration.ts';
 import { timeoutOf, type Wait, waitsIn } from './waits-in.ts';
@@ -42,12 +43,12 @@ export const unguardedSynchronousCall: EnvironmentRule = {
 };
 
 /** While a project states neither a timeout nor a mesh, the absence of one says nothing. */
-function knowsGuards({ elements, environments }: Model): boolean {
+const knowsGuards = perModel(({ elements, environments }) => {
     return (
         elements.some(({ interactions }) => interactions.some(isGuardedCall)) ||
         environments.some(({ allPlaces }) => allPlaces.some(({ properties }) => properties.has('mesh')))
     );
-}
+});
 
 function isGuardedCall({ kind, properties }: Interaction): boolean {
     return kind === 'calls' && properties.has('timeout');

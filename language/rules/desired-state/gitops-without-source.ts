@@ -2,6 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { Model } from '../../model/model.ts';
 import { declaring } from '../declaring.ts';
 import { fixesAt } from '../fixes-at.ts';
+import { perModel } from '../per-model.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { gitOpsIn } from './gitops-tools.ts';
 
@@ -44,8 +45,8 @@ export const gitopsWithoutSource: EnvironmentRule = {
 };
 
 /** Where no desired state of the project has a source, sources are only not modelled yet. */
-function isSourceUsedIn({ environments }: Model): boolean {
+const isSourceUsedIn = perModel(({ environments }) => {
     return environments.some(({ reconciliation, allPlaces }) => {
         return [{ reconciliation }, ...allPlaces].some((part) => part.reconciliation.some(({ origin }) => origin));
     });
-}
+});

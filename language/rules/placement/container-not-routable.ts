@@ -7,6 +7,7 @@ import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
 import { fixesAt } from '../fixes-at.ts';
 import { freeName } from '../free-name.ts';
+import { perModel } from '../per-model.ts';
 import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { blockAround } from '../where-to-write.ts';
@@ -48,13 +49,13 @@ export const containerNotRoutable: EnvironmentRule = {
 };
 
 /** How requests come in is told somewhere: a model without any of it leaves it open. */
-function isRoutingUsedIn({ elements, environments }: Model): boolean {
+const isRoutingUsedIn = perModel(({ elements, environments }) => {
     if (elements.some(({ kind }) => kind === 'gateway')) return true;
     if (environments.some(({ balancers }) => balancers.length > 0)) return true;
     return environments.some(({ placements, allPlaces }) => {
         return [...placements, ...allPlaces].some(({ properties }) => properties.has('exposure'));
     });
-}
+});
 
 /** A balancer, a gateway, a public port, or an instance that runs in no container; a name alone leads nowhere. */
 function isLedTo(element: Element, placements: readonly Placement[], { balancersOf, ...context }: EnvironmentContext) {
