@@ -39,7 +39,7 @@ export type { Language, Message } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
 export { isLevel } from './model/level.ts';
 export type { Model } from './model/model.ts';
-export { type ListedFinding, listedFindings } from './overview/listed-findings.ts';
+export { listedFindings } from './overview/listed-findings.ts';
 export { standingPage } from './overview/standing-page.ts';
 export {
     type Baseline,

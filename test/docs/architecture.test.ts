@@ -41,7 +41,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'language/diagrams': ['language/messages', 'language/model'],
     'language/format': ['langium', 'language/grammar', 'language/syntax'],
     'language/overview': ['language/messages', 'language/model', 'language/project', 'language/rules'],
-    'language/project': ['language'],
+    'language/project': ['langium', 'language'],
     'language/lsp': ['langium', 'language', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
     'language/services.ts': ['langium', 'language/grammar', 'language/syntax'],
     'language/create-workspace.ts': ['language/project', 'language/services.ts'],
