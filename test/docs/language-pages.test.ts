@@ -8,6 +8,7 @@ const pages = [
     'docs/language/README.md',
     ...conceptPages(),
     'docs/seed-coverage.md',
+    'docs/guides/findings.md',
     'docs/guides/placements.md',
     'docs/guides/ko/placements.md',
 ];

@@ -12,6 +12,7 @@ const pages = [
     'docs/coverage.md',
     'docs/seed-coverage.md',
     'docs/guides/terminal.md',
+    'docs/guides/findings.md',
     'docs/guides/placements.md',
     'docs/guides/ko/placements.md',
     ...globSync('docs/language/*.md').sort(),
