@@ -21,10 +21,11 @@ export const singleInstance: EnvironmentRule = {
     reach: 'production-like',
 
     *check(context) {
+        const severalThere = severalInProduction(context);
         for (const [element, placements] of context.placements) {
             const only = placements.find(({ instances }) => instances.min === 1);
             const total = instanceTotal(placements);
-            if (!only || total.min !== 1 || !total.isStated) continue;
+            if (!only || total.min !== 1 || !total.isStated || severalThere.has(element)) continue;
             if (isImplicitlyAvailable(only) || !runsAllTheTime(element) || placements.some(hasStandby)) continue;
             const consequence = consequenceOfStop(element, context);
             if (!consequence) continue;
@@ -47,6 +48,15 @@ export const singleInstance: EnvironmentRule = {
         }
     },
 };
+
+/** Before production, counts may differ: what production runs several of need not be there twice in a trial. */
+function severalInProduction({ environment, model }: EnvironmentContext): ReadonlySet<Element> {
+    if (environment.isProductionLike) return new Set();
+    const placements = model.environments
+        .filter(({ isProductionLike }) => isProductionLike)
+        .flatMap((production) => [...Map.groupBy(production.placements, ({ element }) => element)]);
+    return new Set(placements.flatMap(([element, each]) => (instanceTotal(each).min > 1 ? element : [])));
+}
 
 /** A second instance there would fall with the first; where another machine is, only the author knows. */
 function standsOnOneMachine({ place }: Placement): boolean {

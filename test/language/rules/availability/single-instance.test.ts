@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectFindingsOf, expectFix } from '../../../support/findings.ts';
+import { projectOf } from '../../../support/project.ts';
 
 describe('single-instance', () => {
     test('reports a called service with one instance', () =>
@@ -76,6 +77,23 @@ environment prod {
 }
 environment dr like prod {
   run order x2
+}`));
+
+    test('accepts one instance before production where production runs several', () =>
+        expectFindings(`
+service order
+service shipping { calls order calls stock }
+service stock
+environment prod {
+  tier: production
+  cluster k8s : kubernetes { run order x5 run shipping x2 run stock x1 }
+//                                                            ^^^^^ single-instance
+}
+environment staging like prod {
+  tier: staging
+  run order x1
+  run stock x1
+//    ^^^^^ single-instance (info)
 }`));
 
     test('accepts functions and platforms, which are implicitly available', () =>
@@ -172,6 +190,23 @@ environment 운영 {
 }
 `,
         ));
+
+    test('offers no second instance on the same physical machine', () => {
+        const { diagnostics } = projectOf(`
+service order
+service shipping { calls order }
+environment prod {
+  tier: production
+  host h1 {
+    vm v1 { run order x1 }
+  }
+  host h2 {
+    vm v2 { run shipping x2 }
+  }
+}`);
+        const [finding] = diagnostics.filter(({ code }) => code === 'single-instance');
+        expect(finding?.fixes).toHaveLength(1);
+    });
 });
 
 function expectFindings(snippet: string): void {
