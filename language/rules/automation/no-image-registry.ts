@@ -1,11 +1,11 @@
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import type { Environment, Placement } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { freeName } from '../free-name.ts';
 import { imageName, imageOf } from '../image-of.ts';
 import { inheritedFrom } from '../inherited-from.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 
 /** Images have to be pulled from somewhere; said once for an environment, because one registry is enough. */
 export const noImageRegistry: EnvironmentRule = {
@@ -26,7 +26,7 @@ export const noImageRegistry: EnvironmentRule = {
             declaration: origin.source,
             message: message('rule.no-image-registry', {
                 environment: environment.name,
-                services: quoted(elements),
+                services: someOf(elements),
                 count: elements.length,
             }),
             related: pulled.map(({ element, targetSource }) => ({

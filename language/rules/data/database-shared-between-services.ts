@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import { mayBeOneService } from '../may-be-one-service.ts';
 import type { ModelRule } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { accessesTo } from './accesses-to.ts';
 import { databaseOfItsOwn } from './database-of-its-own.ts';
 import { onlyOwnerUses } from './only-owner-uses.ts';
@@ -33,7 +33,7 @@ export const databaseSharedBetweenServices: ModelRule = {
                 message: message('rule.database-shared-between-services', {
                     kind: message(`kind.${database.kind}`),
                     database: database.name,
-                    services: quoted(services),
+                    services: someOf(services),
                 }),
                 related: [...accesses.values()].flat().map(({ kind, from, targetSource }) => ({
                     at: targetSource,

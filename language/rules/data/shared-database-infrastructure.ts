@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import { type DataNode, enclosing, type Place, type PlaceKind } from '../../model/environment.ts';
 import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentRule } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { ownInfrastructure } from './own-infrastructure.ts';
 import { isServerless } from './serverless-products.ts';
 
@@ -29,7 +29,7 @@ export const sharedDatabaseInfrastructure: EnvironmentRule = {
                 at: place.nameSource,
                 declaration: place.source,
                 message: message('rule.shared-database-infrastructure', {
-                    databases: quoted(databases),
+                    databases: someOf(databases),
                     services: owners.map((owner) => `'${referenceTo(owner, model)}'`),
                     kind: message(`kind.${place.kind}`),
                     place: place.name,

@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import { type Environment, enclosing, type Placement } from '../../model/environment.ts';
 import { automateWork } from '../automate-work.ts';
 import { keepsDesiredState } from '../platform-duties.ts';
 import type { EnvironmentRule } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { severityOfWorkByHand, workByHand } from '../work-by-hand.ts';
 
 /** A platform is to keep instances as they should be, but part of getting them there only people can do. */
@@ -25,7 +25,7 @@ export const desiredStateWithoutAutomation: EnvironmentRule = {
                 pipeline: pipeline.name,
                 keepers: keepers.map((name) => `'${name}'`),
                 count: keepers.length,
-                services: quoted(new Set(kept.map(({ element }) => element))),
+                services: someOf(new Set(kept.map(({ element }) => element))),
                 environment: environment.name,
             };
             yield {

@@ -1,6 +1,5 @@
 import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
@@ -8,6 +7,7 @@ import { bareProcesses, isApplication } from '../bare-processes.ts';
 import { fixesAt } from '../fixes-at.ts';
 import { isOrchestrated } from '../platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { hasOperatingSystem } from './shared-hosts.ts';
 
 /** Only a machine is measured, so nobody can say whose load its load is. */
@@ -32,7 +32,7 @@ export const monitoringNotPerService: EnvironmentRule = {
                     kind: message(`kind.${place.kind}`),
                     place: place.name,
                     environment: environment.name,
-                    services: quoted(services),
+                    services: someOf(services),
                 }),
                 related: [
                     { at: monitoring.source, message: message('related.measured-here', { place: place.name }) },

@@ -2,6 +2,7 @@ import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import { inContainers } from '../bare-processes.ts';
 import type { EnvironmentRule } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { sharedHosts } from './shared-hosts.ts';
 
 /** Different teams have to agree about one operating system whenever one of them deploys. */
@@ -22,7 +23,7 @@ export const sharedHostAcrossTeams: EnvironmentRule = {
                 about: [place],
                 message: message('rule.shared-host-across-teams', {
                     teams: quoted(teams),
-                    services: quoted(services),
+                    services: someOf(services),
                     kind: message(`kind.${place.kind}`),
                     place: place.name,
                     environment: environment.name,

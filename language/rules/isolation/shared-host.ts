@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import { inContainers } from '../bare-processes.ts';
 import type { EnvironmentRule } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { sharedHosts } from './shared-hosts.ts';
 
 /** Different services run on one operating system with nothing between them. */
@@ -20,7 +20,7 @@ export const sharedHost: EnvironmentRule = {
                 declaration: place.source,
                 about: [place],
                 message: message('rule.shared-host', {
-                    services: quoted(services),
+                    services: someOf(services),
                     kind: message(`kind.${place.kind}`),
                     place: place.name,
                     environment: environment.name,

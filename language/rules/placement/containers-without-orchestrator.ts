@@ -1,11 +1,11 @@
 import { message } from '../../messages/message.ts';
-import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { isApplication } from '../bare-processes.ts';
 import { fixesAt } from '../fixes-at.ts';
 import { isImplicitlyAvailable, keepsDesiredState } from '../platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { blockAround } from '../where-to-write.ts';
 
 /** Containers are spread over machines, or are many, and nothing but people keeps them there. */
@@ -32,7 +32,7 @@ export const containersWithoutOrchestrator: EnvironmentRule = {
             declaration: blockAround(all, environment),
             about: all,
             message: message('rule.containers-without-orchestrator', {
-                services: quoted(told.map(([element]) => element)),
+                services: someOf(told.map(([element]) => element)),
                 count: told.length,
                 machines: machinesOf(all).size,
                 environment: environment.name,

@@ -5,6 +5,7 @@ import { applicationContainers } from '../../profiles/application-containers.ts'
 import { profileOf } from '../../profiles/runtime-profile.ts';
 import { isApplication } from '../bare-processes.ts';
 import type { EnvironmentRule } from '../rule.ts';
+import { someOf } from '../some-of.ts';
 import { moveOut } from './move-out.ts';
 
 /** Several services run in one process of an application container. */
@@ -27,7 +28,7 @@ export const sharedApplicationContainer: EnvironmentRule = {
                 declaration: appserver.source,
                 about: [appserver],
                 message: message('rule.shared-application-container', {
-                    services: quoted(services),
+                    services: someOf(services),
                     appserver: appserver.name,
                     environment: environment.name,
                 }),

@@ -85,7 +85,7 @@ environment staging like prod {
 }
 environment test like staging {
   tier: test
-  run order x1 { accept single-instance because "it may stop" }
+  run order x1
 }
 pipeline delivery { test -> staging -> prod }`;
 
@@ -99,6 +99,40 @@ pipeline delivery { test -> staging -> prod }`;
         const { diagnostics } = projectOf(restated('accept downtime-deployment-strategy because "at night"'));
         expect(diagnostics.map(({ code }) => code)).not.toContain('downtime-deployment-strategy');
         expect(diagnostics.map(({ code }) => code)).not.toContain('unused-acceptance');
+    });
+});
+
+describe('what a template makes wrong', () => {
+    const text = (acceptance: string) => `
+template run hasty { rollout: recreate }
+service order
+service stock
+service shipping { calls order  calls stock }
+pipeline delivery { staging -> prod }
+environment prod {
+  tier: production
+  reconciled by flux
+  run order is hasty
+  run stock is hasty ${acceptance}
+  run shipping
+}
+environment staging like prod { tier: staging }`;
+    const rule = 'downtime-deployment-strategy';
+
+    test('is one finding that names each, and is mended for all of them', () => {
+        const [finding, ...others] = projectOf(text('')).diagnostics.filter(({ code }) => code === rule);
+        expect(others).toEqual([]);
+        expect(finding?.related.map((each) => speak(each.message, 'en'))).toContainEqual(
+            expect.stringContaining("The service 'stock'"),
+        );
+        expect(finding?.fixes.map(({ title }) => speak(title, 'en')).join()).not.toContain('only');
+    });
+
+    test('is accepted where the template is used', () => {
+        const { diagnostics } = projectOf(text(`{ accept ${rule} because "at night" }`));
+        const said = diagnostics.map(({ code, message }) => `${code}: ${speak(message, 'en')}`).join('\n');
+        expect(said).toContain(`${rule}: The service 'order'`);
+        expect(said).not.toContain('unused-acceptance');
     });
 });
 
