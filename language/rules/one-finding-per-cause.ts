@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import { stretchOf } from '../model/source.ts';
-import type { Finding, Related, Severity } from './rule.ts';
+import type { Finding, Fix, Related, Severity } from './rule.ts';
 
 /**
  * What several environments inherit from one text is one finding, as severe as in the strictest of them, and told of
@@ -19,11 +19,25 @@ function joined(findings: readonly Finding[]): Finding[] {
         return rank[left.severity] - rank[right.severity] || depthOf(left) - depthOf(right);
     });
     if (!strictest) return [];
-    const elsewhere = others.filter(({ environment }) => environment !== strictest.environment).flatMap(elsewhereToo);
-    const alsoIn = others
-        .flatMap(({ environment }) => environment ?? [])
-        .filter((each) => each !== strictest.environment);
-    return [{ ...strictest, related: [...strictest.related, ...elsewhere], alsoIn }];
+    const here = others.filter(({ environment }) => environment === strictest.environment);
+    const elsewhere = others.filter(({ environment }) => environment !== strictest.environment);
+    const evidence = [
+        ...here.map(({ at, message: text }) => ({ at, message: text })),
+        ...elsewhere.flatMap(elsewhereToo),
+    ];
+    return [
+        {
+            ...strictest,
+            related: [...strictest.related, ...evidence],
+            fixes: here.length === 0 ? strictest.fixes : strictest.fixes.filter(mendsAll),
+            alsoIn: elsewhere.flatMap(({ environment }) => environment ?? []),
+        },
+    ];
+}
+
+/** Of several that one text makes wrong, saying it anew for one of them mends that one only. */
+function mendsAll({ title }: Fix): boolean {
+    return title.key !== 'fix.here-only';
 }
 
 /** How many environments its own one takes over from. */

@@ -115,14 +115,18 @@ function noteAccepted(rule: EnvironmentRule, context: EnvironmentContext, regist
     for (const violation of rule.check(context)) acceptanceOf(violation, rule, register, environment);
 }
 
-/** Whoever accepts a cause accepts what follows from it elsewhere. */
+/** Whoever accepts a cause accepts what follows from it elsewhere; what a template says is accepted where it is used. */
 function acceptanceOf(
-    { at, cause }: Violation,
+    { at, cause = at, declaration }: Violation,
     { id }: Rule,
     register: AcceptanceRegister,
     environment: Environment | undefined,
 ): Acceptance | undefined {
-    return register.acceptanceOf(id, at, environment) ?? (cause && register.acceptanceOf(id, cause, environment));
+    for (const place of [at, cause, declaration]) {
+        const acceptance = register.acceptanceOf(id, place, environment);
+        if (acceptance) return acceptance;
+    }
+    return undefined;
 }
 
 function judgedIn(

@@ -1,7 +1,8 @@
 import { message } from '../../messages/message.ts';
-import type { Interaction } from '../../model/element.ts';
-import { freeName } from '../free-name.ts';
+import type { Element, Interaction } from '../../model/element.ts';
+import type { Environment } from '../../model/environment.ts';
 import { instanceTotal } from '../instance-total.ts';
+import { nameForBalancer } from '../name-for-balancer.ts';
 import { hasVirtualAddress, isImplicitlyAvailable } from '../platform-duties.ts';
 import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentRule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const noLoadBalancer: EnvironmentRule = {
     reach: 'production-like',
 
     *check(context) {
-        const { environment, balancersOf, callsTo, names } = context;
+        const { environment, balancersOf, callsTo } = context;
         for (const [element, placements] of context.placements) {
             const count = instanceTotal(placements).min;
             const bare = placements.filter((each) => !isImplicitlyAvailable(each) && !hasVirtualAddress(each));
@@ -34,6 +35,7 @@ export const noLoadBalancer: EnvironmentRule = {
                     environment: environment.name,
                     count,
                 }),
+                about: [element],
                 related: calls.map((call) => ({
                     at: call.targetSource,
                     message: message('related.calls', { caller: call.from.name, target: element.name }),
@@ -45,10 +47,12 @@ export const noLoadBalancer: EnvironmentRule = {
                         changes: [
                             {
                                 kind: 'add-statement',
-                                into: blockAround(placements, environment),
+                                into: leavesOneOut(element, environment)
+                                    ? environment.source
+                                    : blockAround(placements, environment),
                                 statement: {
                                     kind: 'balancer',
-                                    name: freeName(`${element.name}-lb`, names),
+                                    name: nameForBalancer(`${element.name}-lb`, context),
                                     target: referenceTo(element, context.model),
                                 },
                             },
@@ -59,6 +63,11 @@ export const noLoadBalancer: EnvironmentRule = {
         }
     },
 };
+
+/** Where the environment that this one is like has a balancer, it is missing here only. */
+function leavesOneOut(element: Element, { base }: Environment): boolean {
+    return base?.balancers.some(({ form, targets }) => form === 'balancer' && targets.includes(element)) ?? false;
+}
 
 /** A gateway distributes what it passes on by itself. */
 function needsDistribution({ from }: Interaction): boolean {

@@ -3,7 +3,7 @@ import type { Element } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { isApplication } from '../bare-processes.ts';
-import { freeName } from '../free-name.ts';
+import { nameForBalancer } from '../name-for-balancer.ts';
 import { referenceTo } from '../reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { blockAround } from '../where-to-write.ts';
@@ -17,7 +17,7 @@ export const environmentDiffersFromProduction: EnvironmentRule = {
     severity: 'info',
     scope: 'environment',
     reach: 'everywhere',
-    yieldsTo: ['environment-not-reproducible'],
+    yieldsTo: ['environment-not-reproducible', 'no-load-balancer'],
 
     *check(context) {
         const { environment, model } = context;
@@ -34,7 +34,7 @@ export const environmentDiffersFromProduction: EnvironmentRule = {
             yield {
                 at: first.targetSource,
                 declaration: isOwn ? first.source : environment.source,
-                about: found.every(({ kind }) => kind === 'tool') ? [element, environment] : [element],
+                about: partsOf(found, element, environment),
                 message: message('rule.environment-differs-from-production', {
                     kind: message(`kind.${element.kind}`),
                     service: element.name,
@@ -55,20 +55,28 @@ export const environmentDiffersFromProduction: EnvironmentRule = {
     },
 };
 
+/** What another rule may tell already, where there is no other difference. */
+function partsOf([first, ...others]: readonly Difference[], element: Element, environment: Environment): object[] {
+    if (others.length > 0) return [];
+    if (first?.kind === 'tool') return [environment];
+    return first?.kind === 'balancer' ? [element] : [];
+}
+
 /** A balancer is the one difference that one statement takes away. */
 function sameBalancer(
     found: readonly Difference[],
     element: Element,
     production: Environment,
-    { environment, names, model, placements }: EnvironmentContext,
+    context: EnvironmentContext,
 ): Fix[] {
+    const { environment, model, placements } = context;
     const balancer = production.balancers.find(({ form, targets }) => form === 'balancer' && targets.includes(element));
     if (!balancer || found.some(({ kind }) => kind !== 'balancer')) return [];
     const block = blockAround(placements.get(element) ?? [], environment);
     const into = isWithin(block, environment.source) ? block : environment.source;
     const statement = {
         kind: 'balancer',
-        name: freeName(balancer.name, names),
+        name: nameForBalancer(balancer.name, context),
         target: referenceTo(element, model),
     } as const;
     const title = message('fix.add-balancer', { service: element.name });

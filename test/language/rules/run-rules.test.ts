@@ -123,7 +123,7 @@ environment staging like prod { tier: staging }`;
         const [finding, ...others] = projectOf(text('')).diagnostics.filter(({ code }) => code === rule);
         expect(others).toEqual([]);
         expect(finding?.related.map((each) => speak(each.message, 'en'))).toContainEqual(
-            expect.stringContaining("The service 'stock'"),
+            expect.stringContaining("the service 'stock'"),
         );
         expect(finding?.fixes.map(({ title }) => speak(title, 'en')).join()).not.toContain('only');
     });
@@ -131,7 +131,7 @@ environment staging like prod { tier: staging }`;
     test('is accepted where the template is used', () => {
         const { diagnostics } = projectOf(text(`{ accept ${rule} because "at night" }`));
         const said = diagnostics.map(({ code, message }) => `${code}: ${speak(message, 'en')}`).join('\n');
-        expect(said).toContain(`${rule}: The service 'order'`);
+        expect(said).toContain(`${rule}: Deploying the service 'order'`);
         expect(said).not.toContain('unused-acceptance');
     });
 });

@@ -57,6 +57,31 @@ environment prod {
 environment test like prod
 `,
         ));
+
+    test('lets the gateway wait as long as what it calls, where a project states timeouts', () =>
+        expectFix(
+            'no-api-gateway',
+            "Put the gateway 'gateway' before them",
+            `service a { calls b { timeout: 3s  retries: 1 } }
+service b
+service c
+service d
+actor shopper { calls a  calls b  calls c  calls d }
+`,
+            `service a { calls b { timeout: 3s  retries: 1 } }
+
+gateway gateway {
+  calls a { timeout: 6s }
+  calls b { timeout: 2s }
+  calls c { timeout: 2s }
+  calls d { timeout: 2s }
+}
+service b
+service c
+service d
+actor shopper { calls gateway }
+`,
+        ));
 });
 
 function expectFindings(snippet: string): void {

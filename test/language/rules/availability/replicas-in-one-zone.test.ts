@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectFindingsOf, expectFix } from '../../../support/findings.ts';
+import { projectOf } from '../../../support/project.ts';
 
 describe('replicas-in-one-zone', () => {
     test('reports a zone in which all instances of services stand, once', () =>
@@ -151,6 +152,27 @@ environment prod {
 }
 `,
         ));
+
+    test('divides no count that another environment states anew', () => {
+        const { diagnostics } = projectOf(`
+service order
+service stock
+environment prod {
+  tier: production
+  zone a {
+    cluster k8s : kubernetes { run order x4 }
+  }
+  zone b {
+    vm v1 { run stock }
+  }
+}
+environment staging like prod {
+  tier: staging
+  run order x2
+}`);
+        const [finding] = diagnostics.filter(({ code }) => code === 'replicas-in-one-zone');
+        expect(finding?.fixes).toHaveLength(1);
+    });
 });
 
 function expectFindings(snippet: string): void {

@@ -90,6 +90,24 @@ environment staging {
 }
 `,
         ));
+
+    test('leaves to environment-not-reproducible that another tool makes everything', () => {
+        const text = `
+service order
+service stock
+environment prod {
+  tier: production
+  provisioned by terraform
+  cluster k8s : kubernetes { run order x2  run stock x2 }
+}
+environment staging like prod {
+//          ^^^^^^^ environment-not-reproducible
+  tier: staging
+  provisioned by pulumi
+}`;
+        expectFindings(text.replace(/.*\^.*\n/, ''));
+        expectFindingsOf('environment-not-reproducible', text);
+    });
 });
 
 function expectFindings(snippet: string): void {

@@ -81,6 +81,32 @@ environment prod {
 //   ^^ infrastructure-not-as-code
 }`));
 
+    test('reports what is made by hand inside of what code describes', () =>
+        expectFix(
+            'infrastructure-not-as-code',
+            "Describe 'v1' by terraform",
+            `service order
+environment prod {
+  tier: production
+  provisioned by terraform
+  vm v1 {
+    provisioned by hand
+    run order
+  }
+}
+`,
+            `service order
+environment prod {
+  tier: production
+  provisioned by terraform
+  vm v1 {
+    provisioned by terraform
+    run order
+  }
+}
+`,
+        ));
+
     test('names a tool where the project has none', () =>
         expectFix(
             'infrastructure-not-as-code',

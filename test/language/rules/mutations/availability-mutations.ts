@@ -43,6 +43,12 @@ export const availabilityMutations: readonly Mutation[] = [
             at: 'container gauge-1 {\n            cpu: 2\n            memory: 4GiB\n            run «gauge»',
         },
         {
+            claim: 'The test environment leaves out a load balancer that production has.',
+            model: 'works',
+            edits: { 'environment trial like works {': 'environment trial like works {\n  without gauge-lb' },
+            at: 'container gauge-1 {\n            cpu: 2\n            memory: 4GiB\n            run «gauge»',
+        },
+        {
             claim: 'A group of machines has no load balancer.',
             model: 'fleet',
             edits: {
@@ -91,7 +97,9 @@ export const availabilityMutations: readonly Mutation[] = [
     ...mutationsOf('replicas-in-one-zone', {
         claim: 'A cluster spans one of two zones, and something else stands in the other.',
         model: 'fleet',
-        edits: { '      cluster tasks : ecs {\n        spans a, b': '      cluster tasks : ecs {\n        spans b' },
+        edits: {
+            '      cluster tasks : ecs {\n        spans a, b': '      cluster tasks : ecs {\n        spans b',
+        },
         at: 'zone «b»',
         leadsTo: ['no-resource-limit'],
     }),
@@ -167,15 +175,27 @@ export const availabilityMutations: readonly Mutation[] = [
             edits: { 'broker rabbits : rabbitmq {\n    nodes: 3': 'broker «rabbits» : rabbitmq {\n    nodes: 4' },
         },
     ),
-    ...mutationsOf('single-point-of-failure', {
-        claim: 'Both racks hang on one power feed.',
-        model: 'works',
-        edits: {
-            'rack r1 {\n      powered by grid-1, grid-2': 'rack r1 {\n      powered by grid-1',
-            'power grid-1': 'power «grid-1» { powered by grid-2 }',
-            'rack r2 {\n      powered by grid-1, grid-2': 'rack r2 {\n      powered by grid-1',
+    ...mutationsOf(
+        'single-point-of-failure',
+        {
+            claim: 'Everything passes one machine.',
+            model: 'promises',
+            edits: {
+                '      run stock x3\n': '',
+                '    database server orders-server':
+                    '    vm «stock-machine» {\n      availability: 99.9%\n      reconciled by systemd\n      run stock\n    }\n\n    database server orders-server',
+            },
         },
-    }),
+        {
+            claim: 'Both racks hang on one power feed.',
+            model: 'works',
+            edits: {
+                'rack r1 {\n      powered by grid-1, grid-2': 'rack r1 {\n      powered by grid-1',
+                'power grid-1': 'power «grid-1» { powered by grid-2 }',
+                'rack r2 {\n      powered by grid-1, grid-2': 'rack r2 {\n      powered by grid-1',
+            },
+        },
+    ),
     ...mutationsOf(
         'availability-target-unreachable',
         {

@@ -34,14 +34,32 @@ export const environmentMutations: readonly Mutation[] = [
             edits: { 'test -> staging -> prod with approval': 'test -> «prod with approval»' },
         },
     ),
-    ...mutationsOf('environment-differs-from-production', {
-        claim: 'Staging runs a service on a machine instead of in the cluster.',
-        model: 'shop',
-        edits: {
-            '  run order x3 { required: 2 }\n':
-                '  run order x3 { required: 2 }\n  without catalog\n  vm spare {\n    reconciled by systemd\n    run «catalog»\n  }\n',
+    ...mutationsOf(
+        'environment-differs-from-production',
+        {
+            claim: 'Staging has no load balancer before a service.',
+            model: 'order-and-shipping',
+            edits: { '  run 주문서비스 x2\n': '  run 주문서비스 x2\n  without order-lb\n' },
+            at: '  run «주문서비스» x2',
         },
-    }),
+        {
+            claim: 'Data stands in a container before production.',
+            model: 'fleet',
+            edits: {
+                'environment rehearsal like live { tier: staging }':
+                    'environment rehearsal like live {\n  tier: staging\n  without books-server\n  container books-box {\n    reconciled by nomad\n    cpu: 1\n    memory: 1GiB\n    primary books\n  }\n}',
+            },
+            at: 'run «ledger» x1',
+        },
+        {
+            claim: 'Staging runs a service on a machine instead of in the cluster.',
+            model: 'shop',
+            edits: {
+                '  run order x3 { required: 2 }\n':
+                    '  run order x3 { required: 2 }\n  without catalog\n  vm spare {\n    reconciled by systemd\n    run «catalog»\n  }\n',
+            },
+        },
+    ),
     ...mutationsOf(
         'missing-dependency-in-environment',
         {

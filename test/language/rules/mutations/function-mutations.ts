@@ -71,6 +71,14 @@ export const functionMutations: readonly Mutation[] = [
     ...mutationsOf(
         'scaling-mismatch',
         {
+            claim: 'A service that follows the load asks more than another one answers.',
+            model: 'fleet',
+            edits: {
+                'run search x3 {': 'run search x3..60 {',
+                'run ledger x1 {': 'run ledger x1 {\n          concurrency: «20»',
+            },
+        },
+        {
             claim: 'A function opens more connections than a database takes.',
             model: 'functions',
             edits: { 'connections: 200': 'connections: «40»' },

@@ -11,6 +11,16 @@ export const isolationMutations: readonly Mutation[] = [
     ...mutationsOf(
         'shared-host',
         {
+            claim: 'Two services leave the cluster for one virtual machine.',
+            model: 'fleet',
+            edits: {
+                '        run news x2 { cpu: 1  memory: 2GiB }\n        run report x2 { cpu: 1  memory: 2GiB }\n': '',
+                '      platform helps':
+                    '      vm «pair» {\n        reconciled by nomad\n        run news\n        run report\n      }\n      platform helps',
+            },
+            leadsTo: ['single-point-of-failure', 'no-resource-limit'],
+        },
+        {
             claim: 'Two services of one team run on one operating system.',
             model: 'works',
             edits: {

@@ -4,6 +4,14 @@ export const zeroDowntimeMutations: readonly Mutation[] = [
     ...mutationsOf(
         'downtime-deployment-strategy',
         {
+            claim: 'A service that is called stops at each deployment.',
+            model: 'order-and-shipping',
+            edits: {
+                'run 주문서비스 x3 {\n        cpu: 500m  memory: 512MiB\n        spread: zones\n        rollout: rolling { surge: 1  unavailable: 0 }':
+                    'run 주문서비스 x3 {\n        cpu: 500m  memory: 512MiB\n        spread: zones\n        rollout: «recreate»',
+            },
+        },
+        {
             claim: 'All instances of a service stop at each deployment.',
             model: 'shop',
             edits: {
