@@ -57,9 +57,9 @@ test('reports what is new, and names what is gone', () => {
     expect(output).toContain("warning: The service 'cart' runs only one instance in 'prod'");
     expect(output).not.toContain("'order' runs only one");
     expect(output).toContain(`0 errors, 1 warning and 0 notes in 1 file.
-1 more finding is in the baseline.
-1 entry of the baseline can go, for nothing is found there any more:
+2 entries of the baseline can go, for nothing is found there any more:
   .: single-instance in prod: environment prod / run order
+  .: single-instance in staging: environment staging / run order
 `);
 });
 
