@@ -1,9 +1,9 @@
 import { createWorkspace, type Model } from '../language/index.ts';
 import { allRules } from '../language/rules/all-rules.ts';
-import { environmentContext } from '../language/rules/environment-context.ts';
-import { noPreferences } from '../language/rules/level-policy.ts';
 import type { EnvironmentContext, Rule } from '../language/rules/rule.ts';
-import { runRules } from '../language/rules/run-rules.ts';
+import { environmentContext } from '../language/rules/verdict/environment-context.ts';
+import { noPreferences } from '../language/rules/verdict/level-policy.ts';
+import { runRules } from '../language/rules/verdict/run-rules.ts';
 import { edits } from './edits.ts';
 import { generatedLandscape } from './generated-landscape.ts';
 import { costOf, cpuCost, cpuOf } from './measure.ts';

@@ -54,6 +54,6 @@ export type { Project } from './project/project.ts';
 export { type SafeFix, safeFixes } from './project/safe-fixes.ts';
 export { folderOf, type Workspace } from './project/workspace.ts';
 export { acceptanceProblemIds } from './rules/catalogue.ts';
-export { type LevelPreferences, type Levels, noPreferences } from './rules/level-policy.ts';
 export { type Principle, principles } from './rules/principles.ts';
+export { type LevelPreferences, type Levels, noPreferences } from './rules/verdict/level-policy.ts';
 export { nearest } from './spelling/nearest.ts';

@@ -30,13 +30,5 @@ export const awsLambdaRuntimes: RuntimeSupport = {
         'swift',
         'cpp',
     ],
-    deprecated: [
-        'nodejs12',
-        'nodejs14',
-        'nodejs18',
-        'python3.7',
-        'java8',
-        'dotnet6',
-        'ruby2.7',
-    ],
+    deprecated: ['nodejs12', 'nodejs14', 'nodejs18', 'python3.7', 'java8', 'dotnet6', 'ruby2.7'],
 };

@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import * as ast from '../grammar/generated/ast.ts';
 import type { ChangedSection } from '../resolve/changed-section.ts';
-import type { ChangedValues } from '../rules/rule-memory.ts';
+import type { ChangedValues } from '../rules/verdict/rule-memory.ts';
 import type { FileSection } from '../syntax/source-file.ts';
 
 /** What edits have changed that the model has taken over; undefined where it is more than values of properties. */

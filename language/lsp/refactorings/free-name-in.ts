@@ -1,5 +1,5 @@
 import type { Project } from '../../project/project.ts';
-import { freeName } from '../../rules/free-name.ts';
+import { freeName } from '../../rules/fixes/free-name.ts';
 
 /** The wanted name, or one like it that nothing in the project has. */
 export function freeNameIn({ names }: Project, wanted: string): string {

@@ -3,8 +3,8 @@ import { type Message, type MessageKey, message } from '../../messages/message.t
 import { type Environment, enclosing, type Place, type PlaceKind } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { canContain } from '../../resolve/nesting.ts';
-import { isContainerCluster } from '../../rules/container-cluster.ts';
-import { isMachineGroup, isOrchestrated } from '../../rules/platform-duties.ts';
+import { isContainerCluster } from '../../rules/facts/container-cluster.ts';
+import { isMachineGroup, isOrchestrated } from '../../rules/facts/platform-duties.ts';
 import { freeNameIn } from './free-name-in.ts';
 import type { RunAt } from './run-at.ts';
 

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
-import { automateWork } from '../automate-work.ts';
+import { severityOfWorkByHand, workByHand, workloadCount } from '../facts/work-by-hand.ts';
+import { automateWork } from '../fixes/automate-work.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { severityOfWorkByHand, workByHand, workloadCount } from '../work-by-hand.ts';
 
 /** Each release waits for people who do the same work again. */
 export const manualDeploymentStep: EnvironmentRule = {

@@ -1,11 +1,11 @@
 import { message } from '../../messages/message.ts';
 import type { Environment, Placement } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
-import { freeName } from '../free-name.ts';
-import { imageName, imageOf } from '../image-of.ts';
-import { inheritedFrom } from '../inherited-from.ts';
+import { imageName, imageOf } from '../facts/image-of.ts';
+import { someOf } from '../facts/some-of.ts';
+import { freeName } from '../fixes/free-name.ts';
+import { inheritedFrom } from '../fixes/inherited-from.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 
 /** Images have to be pulled from somewhere; said once for an environment, because one registry is enough. */
 export const noImageRegistry: EnvironmentRule = {

@@ -3,11 +3,11 @@ import type { Element } from '../../model/element.ts';
 import type { Environment, Tier } from '../../model/environment.ts';
 import type { Model, Pipeline } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
-import { freeName } from '../free-name.ts';
-import { isReconciled } from '../platform-duties.ts';
-import { referenceTo } from '../reference-to.ts';
+import { isReconciled } from '../facts/platform-duties.ts';
+import { isReconciliationUsedIn } from '../facts/used-concepts.ts';
+import { freeName } from '../fixes/free-name.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Violation } from '../rule.ts';
-import { isReconciliationUsedIn } from '../used-concepts.ts';
 
 /** Something runs in an environment to which no pipeline delivers it. */
 export const noPipeline: EnvironmentRule = {

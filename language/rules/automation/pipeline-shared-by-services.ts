@@ -2,9 +2,9 @@ import { message } from '../../messages/message.ts';
 import { type Aggregate, type Element, isWorkload } from '../../model/element.ts';
 import type { Model, Pipeline } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
-import { mayBeOneService } from '../may-be-one-service.ts';
+import { mayBeOneService } from '../facts/may-be-one-service.ts';
+import { someOf } from '../facts/some-of.ts';
 import type { Fix, ModelRule } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 
 /** Services that leave in one release wait for each other. */
 export const pipelineSharedByServices: ModelRule = {

@@ -4,7 +4,7 @@ import type { Environment, Placement } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
 import type { Property } from '../../model/value.ts';
-import { artifactOf, imageOf, whereStated } from '../image-of.ts';
+import { artifactOf, imageOf, whereStated } from '../facts/image-of.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { mayBeSameBuild, textIn } from './same-build.ts';
 

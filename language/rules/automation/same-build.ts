@@ -1,5 +1,5 @@
 import type { Placement } from '../../model/environment.ts';
-import { artifactOf, imageName, imageOf } from '../image-of.ts';
+import { artifactOf, imageName, imageOf } from '../facts/image-of.ts';
 
 /**
  * Whether two placements may run one and the same build, in whatever version: the name is the same but for the registry

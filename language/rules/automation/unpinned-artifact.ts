@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { Placement } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { type Property, textOf } from '../../model/value.ts';
-import { artifactOf, imageName, imageOf, whereStated } from '../image-of.ts';
+import { artifactOf, imageName, imageOf, whereStated } from '../facts/image-of.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** What an instance runs depends on the moment at which it starts. */

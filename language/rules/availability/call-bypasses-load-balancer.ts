@@ -3,7 +3,7 @@ import type { Element } from '../../model/element.ts';
 import { enclosing, type TrafficPath } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { hasVirtualAddress } from '../platform-duties.ts';
+import { hasVirtualAddress } from '../facts/platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** A caller chooses one instance, although something distributes the requests between all of them. */

@@ -3,7 +3,7 @@ import type { FaultNode } from '../../analysis/fault-graph.ts';
 import { type FaultSubject, nameOfSubject } from '../../analysis/fault-subject.ts';
 import { message } from '../../messages/message.ts';
 import type { Interaction } from '../../model/element.ts';
-import { failingSubject } from '../failing-subject.ts';
+import { failingSubject } from '../facts/failing-subject.ts';
 import type { Related } from '../rule.ts';
 
 /** How the failure of one thing reaches a way in: a hop for each interaction and for what stands on what fails. */

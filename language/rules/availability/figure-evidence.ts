@@ -1,7 +1,7 @@
 import type { FaultSubject } from '../../analysis/fault-subject.ts';
 import { figureOf } from '../../analysis/figures.ts';
 import { message } from '../../messages/message.ts';
-import { failingSubject } from '../failing-subject.ts';
+import { failingSubject } from '../facts/failing-subject.ts';
 import type { Related } from '../rule.ts';
 
 /** Whose figure an analysis counts with, and since when it is known. */

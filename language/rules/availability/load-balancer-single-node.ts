@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { leastNodes } from './least-nodes.ts';
 

@@ -5,10 +5,10 @@ import type { Element, Interaction } from '../../model/element.ts';
 import type { Balancer } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
-import { freeName } from '../free-name.ts';
-import { referenceTo } from '../reference-to.ts';
+import { freeName } from '../fixes/free-name.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
+import { topLevelSource } from '../fixes/top-level-source.ts';
 import type { Fix, ModelRule, Related } from '../rule.ts';
-import { topLevelSource } from '../top-level-source.ts';
 import { spelledDuration } from './spelled-duration.ts';
 import { timeoutOf, waitsIn } from './waits-in.ts';
 

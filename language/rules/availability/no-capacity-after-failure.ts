@@ -4,11 +4,11 @@ import type { Element } from '../../model/element.ts';
 import type { Place, Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { type Property, quantityOf, wordOf } from '../../model/value.ts';
-import { domainsOf, holdsEverything } from '../common-domains.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { homeOf } from '../home-of.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
-import { referenceTo } from '../reference-to.ts';
+import { domainsOf, holdsEverything } from '../facts/common-domains.ts';
+import { homeOf } from '../facts/home-of.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { enoughInstances, type Spread, survivorsOf } from './surviving-instances.ts';
 

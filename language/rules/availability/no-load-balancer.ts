@@ -1,12 +1,12 @@
 import { message } from '../../messages/message.ts';
 import type { Element, Interaction } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
-import { instanceTotal } from '../instance-total.ts';
-import { nameForBalancer } from '../name-for-balancer.ts';
-import { hasVirtualAddress, isImplicitlyAvailable } from '../platform-duties.ts';
-import { referenceTo } from '../reference-to.ts';
+import { instanceTotal } from '../facts/instance-total.ts';
+import { hasVirtualAddress, isImplicitlyAvailable } from '../facts/platform-duties.ts';
+import { nameForBalancer } from '../fixes/name-for-balancer.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
+import { blockAround } from '../fixes/where-to-write.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { blockAround } from '../where-to-write.ts';
 
 /** Several instances help only when something distributes the requests between them. */
 export const noLoadBalancer: EnvironmentRule = {

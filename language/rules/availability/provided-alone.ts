@@ -1,6 +1,6 @@
 import { enclosing, type Place } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
-import { perModel } from '../per-model.ts';
+import { perModel } from '../facts/per-model.ts';
 import type { EnvironmentContext } from '../rule.ts';
 
 /** What others run for the project and of which there is one, in a project that states what somebody promises. */

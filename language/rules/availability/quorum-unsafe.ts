@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Environment, Place } from '../../model/environment.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix, Violation } from '../rule.ts';
 import { type Quorum, quorumsIn } from './quorums.ts';
 

@@ -2,7 +2,7 @@ import type { Element } from '../../model/element.ts';
 import { type DataNode, type Environment, enclosing, type Place } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
 import { type Property, quantityOf, wordOf } from '../../model/value.ts';
-import { domainsOf } from '../common-domains.ts';
+import { domainsOf } from '../facts/common-domains.ts';
 import { leastNodes } from './least-nodes.ts';
 
 /** Nodes that decide by majority. */

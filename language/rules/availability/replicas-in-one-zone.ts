@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Place } from '../../model/environment.ts';
-import { commonDomains, holdsEverything } from '../common-domains.ts';
-import { redistributions } from '../redistribution.ts';
-import { redundantServices } from '../redundant-services.ts';
+import { commonDomains, holdsEverything } from '../facts/common-domains.ts';
+import { redundantServices } from '../facts/redundant-services.ts';
+import { redistributions } from '../fixes/redistribution.ts';
 import type { EnvironmentRule } from '../rule.ts';
 
 /** All instances of a service land in one zone, although there are others beside it. */

@@ -3,9 +3,9 @@ import type { Element } from '../../model/element.ts';
 import { type DataNode, type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { commonDomains, domainsOf, holdsEverything } from '../common-domains.ts';
-import { redistributions } from '../redistribution.ts';
-import { redundantServices } from '../redundant-services.ts';
+import { commonDomains, domainsOf, holdsEverything } from '../facts/common-domains.ts';
+import { redundantServices } from '../facts/redundant-services.ts';
+import { redistributions } from '../fixes/redistribution.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Violation } from '../rule.ts';
 
 /** What is meant to stand in for each other depends on one thing, although the environment has several of them. */

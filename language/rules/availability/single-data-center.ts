@@ -1,12 +1,12 @@
 import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import type { Place, Placement } from '../../model/environment.ts';
-import { inheritedFrom } from '../inherited-from.ts';
-import { isRestated } from '../is-restated.ts';
-import { dataCenterOf, isDataCenter, onlySite } from '../only-site.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { isRestated } from '../facts/is-restated.ts';
+import { dataCenterOf, isDataCenter, onlySite } from '../facts/only-site.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
+import { inheritedFrom } from '../fixes/inherited-from.ts';
+import { placeAgain, runAgain } from '../fixes/run-again.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { placeAgain, runAgain } from '../run-again.ts';
 
 /** Everything that an environment runs stands in one data center. */
 export const singleDataCenter: EnvironmentRule = {

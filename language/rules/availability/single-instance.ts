@@ -4,13 +4,13 @@ import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import { enclosing, type Placement } from '../../model/environment.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { freeName } from '../free-name.ts';
-import { instanceTotal } from '../instance-total.ts';
-import { hasVirtualAddress, isImplicitlyAvailable } from '../platform-duties.ts';
-import { referenceTo } from '../reference-to.ts';
+import { instanceTotal } from '../facts/instance-total.ts';
+import { hasVirtualAddress, isImplicitlyAvailable } from '../facts/platform-duties.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { freeName } from '../fixes/free-name.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
+import { blockAround } from '../fixes/where-to-write.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { blockAround } from '../where-to-write.ts';
 
 /** A service on which others depend has nothing to take over when its one instance stops. */
 export const singleInstance: EnvironmentRule = {

@@ -5,8 +5,8 @@ import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import { type Environment, enclosing, type Place } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
-import { failingSubject } from '../failing-subject.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { failingSubject } from '../facts/failing-subject.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
 import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
 import { failurePath } from './failure-path.ts';
 

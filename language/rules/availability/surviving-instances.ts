@@ -1,5 +1,5 @@
 import type { Place, Placement } from '../../model/environment.ts';
-import { instancesOf } from '../redundant-services.ts';
+import { instancesOf } from '../facts/redundant-services.ts';
 
 /** How the instances of a placement are affected by failures. */
 export interface Spread {

@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { Interaction } from '../../model/element.ts';
 import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { isHardCall } from '../hard-calls.ts';
+import { isHardCall } from '../facts/hard-calls.ts';
 import type { Fix, ModelRule, Related } from '../rule.ts';
 import { spelledDuration } from './spelled-duration.ts';
 import { timeoutOf, type Wait, waitsIn } from './waits-in.ts';

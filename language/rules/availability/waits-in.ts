@@ -2,7 +2,7 @@ import type { Element, Interaction } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
 import type { Source } from '../../model/source.ts';
 import { type Properties, type Quantity, quantityOf, wordOf } from '../../model/value.ts';
-import { isHardCall } from '../hard-calls.ts';
+import { isHardCall } from '../facts/hard-calls.ts';
 
 /** How long an element may take before it answers, as far as numbers are stated. */
 export interface Wait {

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import { wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule } from '../rule.ts';
 
 /** A cluster stretches over zones, and what steers it stands in one of them. */

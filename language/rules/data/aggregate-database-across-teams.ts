@@ -3,7 +3,7 @@ import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Element, Team } from '../../model/element.ts';
 import { wordOf } from '../../model/value.ts';
-import { freeName } from '../free-name.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { Fix, ModelRule } from '../rule.ts';
 import { accessesTo } from './accesses-to.ts';
 import { type AccessesByElement, type PlacementsByElement, withoutPins } from './pinned-accesses.ts';

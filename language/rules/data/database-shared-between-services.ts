@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
-import { mayBeOneService } from '../may-be-one-service.ts';
+import { mayBeOneService } from '../facts/may-be-one-service.ts';
+import { someOf } from '../facts/some-of.ts';
 import type { ModelRule } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { accessesTo } from './accesses-to.ts';
 import { databaseOfItsOwn } from './database-of-its-own.ts';
 import { onlyOwnerUses } from './only-owner-uses.ts';

@@ -4,8 +4,8 @@ import { type DataNode, type Environment, enclosing, type Place } from '../../mo
 import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { fixesAt, originOf } from '../fixes-at.ts';
-import { referenceTo } from '../reference-to.ts';
+import { fixesAt, originOf } from '../fixes/fixes-at.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 
 /** Nothing takes over from the one node of a database, in a project that knows of nodes that do. */

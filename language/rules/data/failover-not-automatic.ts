@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import { titleOf } from '../../model/element.ts';
 import type { DataNode } from '../../model/environment.ts';
 import { type Properties, type Quantity, quantityOf, wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
 
 /** Somebody has to make a node take over, and that takes longer than a target leaves in a month. */

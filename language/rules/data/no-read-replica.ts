@@ -5,8 +5,8 @@ import { type DataNode, enclosing, type Place } from '../../model/environment.ts
 import type { Model } from '../../model/model.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { referenceTo } from '../reference-to.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Related } from '../rule.ts';
 import { answersReads } from './answers-reads.ts';
 import { takesWritesEverywhere } from './takes-writes-everywhere.ts';

@@ -3,7 +3,7 @@ import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Element, Interaction } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
-import { referenceTo } from '../reference-to.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { Fix } from '../rule.ts';
 import { type AccessesByElement, type PlacementsByElement, withoutPins } from './pinned-accesses.ts';
 

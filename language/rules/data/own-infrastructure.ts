@@ -4,7 +4,7 @@ import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import type { DataNode, Place } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
-import { freeName } from '../free-name.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { Fix } from '../rule.ts';
 
 export interface SharedInfrastructure {

@@ -3,7 +3,7 @@ import type { Interaction } from '../../model/element.ts';
 import type { NodeAccess, Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { answersReads } from './answers-reads.ts';
 import { takesWritesEverywhere } from './takes-writes-everywhere.ts';

@@ -5,9 +5,9 @@ import type { Element } from '../../model/element.ts';
 import { type DataNode, type Environment, enclosing, type Place } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { textOf, wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { freeName } from '../free-name.ts';
-import { isMachineGroup } from '../platform-duties.ts';
+import { isMachineGroup } from '../facts/platform-duties.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Related } from '../rule.ts';
 
 /** People look after a database on machines of a provider that would look after it. */

@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import { type DataNode, enclosing, type Place, type PlaceKind } from '../../model/environment.ts';
-import { referenceTo } from '../reference-to.ts';
+import { someOf } from '../facts/some-of.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { ownInfrastructure } from './own-infrastructure.ts';
 import { isServerless } from './serverless-products.ts';
 

@@ -1,10 +1,10 @@
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Placement } from '../../model/environment.ts';
-import { automateWork } from '../automate-work.ts';
-import { keepsDesiredState } from '../platform-duties.ts';
+import { keepsDesiredState } from '../facts/platform-duties.ts';
+import { someOf } from '../facts/some-of.ts';
+import { severityOfWorkByHand, workByHand } from '../facts/work-by-hand.ts';
+import { automateWork } from '../fixes/automate-work.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { someOf } from '../some-of.ts';
-import { severityOfWorkByHand, workByHand } from '../work-by-hand.ts';
 
 /** A platform is to keep instances as they should be, but part of getting them there only people can do. */
 export const desiredStateWithoutAutomation: EnvironmentRule = {

@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place } from '../../model/environment.ts';
-import { isKubernetes } from '../container-cluster.ts';
-import { declaring } from '../declaring.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { isKubernetes } from '../facts/container-cluster.ts';
+import { declaring } from '../fixes/declaring.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { gitOpsIn } from './gitops-tools.ts';
 

@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.ts';
 import type { Model } from '../../model/model.ts';
-import { declaring } from '../declaring.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { perModel } from '../per-model.ts';
+import { perModel } from '../facts/per-model.ts';
+import { declaring } from '../fixes/declaring.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { gitOpsIn } from './gitops-tools.ts';
 

@@ -3,10 +3,10 @@ import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { freeName } from '../free-name.ts';
-import { isImplicitlyAvailable, keepsDesiredState } from '../platform-duties.ts';
+import { isImplicitlyAvailable, keepsDesiredState } from '../facts/platform-duties.ts';
+import { isClusterUsedIn, isReconciliationUsedIn } from '../facts/used-concepts.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Violation } from '../rule.ts';
-import { isClusterUsedIn, isReconciliationUsedIn } from '../used-concepts.ts';
 
 /** Nothing starts a new instance when one stops. */
 export const noDesiredStateManagement: EnvironmentRule = {

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import { enclosing, type Place } from '../../model/environment.ts';
-import { isMachineGroup } from '../platform-duties.ts';
+import { isMachineGroup } from '../facts/platform-duties.ts';
 import type { EnvironmentRule } from '../rule.ts';
 
 const fewServices = 3;

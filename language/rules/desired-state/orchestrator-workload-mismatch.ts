@@ -1,10 +1,10 @@
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
-import { isContainerCluster } from '../container-cluster.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { freeName } from '../free-name.ts';
-import { type Packaging, packagingOf } from '../packaging-of.ts';
-import { isMachineGroup } from '../platform-duties.ts';
+import { isContainerCluster } from '../facts/container-cluster.ts';
+import { type Packaging, packagingOf } from '../facts/packaging-of.ts';
+import { isMachineGroup } from '../facts/platform-duties.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** An orchestrator is to run what it has no way to start. */

@@ -3,8 +3,8 @@ import { enclosing, type Place, type Placement } from '../../model/environment.t
 import type { Source } from '../../model/source.ts';
 import { type Quantity, quantityOf, wordOf } from '../../model/value.ts';
 import { type ProvisioningTime, provisioningTimes } from '../../profiles/provisioning-times.ts';
-import { isMachineGroup } from '../platform-duties.ts';
-import { statedFor } from '../stated-for.ts';
+import { isMachineGroup } from '../facts/platform-duties.ts';
+import { statedFor } from '../facts/stated-for.ts';
 import { isRange } from './is-growing.ts';
 
 /** One thing that a new instance waits for. */

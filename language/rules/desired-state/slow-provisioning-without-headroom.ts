@@ -1,10 +1,10 @@
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Placement } from '../../model/environment.ts';
 import { quantityOf } from '../../model/value.ts';
-import { keepsDesiredState } from '../platform-duties.ts';
+import { keepsDesiredState } from '../facts/platform-duties.ts';
+import { wordFor } from '../facts/stated-for.ts';
+import { setOnPlacement } from '../fixes/set-on-placement.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { setOnPlacement } from '../set-on-placement.ts';
-import { wordFor } from '../stated-for.ts';
 import { isGrowing } from './is-growing.ts';
 import { provisioningOf, secondsOf } from './provisioning-of.ts';
 

@@ -8,7 +8,7 @@ import {
     type PlaceKind,
     type Placement,
 } from '../../model/environment.ts';
-import { isMachineGroup } from '../platform-duties.ts';
+import { isMachineGroup } from '../facts/platform-duties.ts';
 
 export interface Difference {
     readonly kind: 'runtime' | 'balancer' | 'store' | 'tool';

@@ -2,11 +2,11 @@ import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
-import { isApplication } from '../bare-processes.ts';
-import { nameForBalancer } from '../name-for-balancer.ts';
-import { referenceTo } from '../reference-to.ts';
+import { isApplication } from '../facts/bare-processes.ts';
+import { nameForBalancer } from '../fixes/name-for-balancer.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
+import { blockAround } from '../fixes/where-to-write.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { blockAround } from '../where-to-write.ts';
 import { directlyBefore } from './comes-before.ts';
 import { type Difference, deployedIn, differences } from './differences.ts';
 

@@ -3,8 +3,8 @@ import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import type { Environment, Placement, TrafficPath } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
+import { blockAround } from '../fixes/where-to-write.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { blockAround } from '../where-to-write.ts';
 import { needsAnswer, runsNowhere } from './needs-answer.ts';
 import { runWithStandIns, standIn } from './run-with-stand-ins.ts';
 

@@ -1,7 +1,7 @@
 import { type Element, type Interaction, isWorkload } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
-import { perModel } from '../per-model.ts';
+import { perModel } from '../facts/per-model.ts';
 
 /** A call that the caller waits for and cannot do without; what is only planned is not called yet. */
 export function needsAnswer({ kind, to, properties }: Interaction): boolean {

@@ -3,9 +3,9 @@ import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Model, Pipeline, Stage } from '../../model/model.ts';
-import { isApplication } from '../bare-processes.ts';
+import { isApplication } from '../facts/bare-processes.ts';
+import { someOf } from '../facts/some-of.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { comesBefore } from './comes-before.ts';
 
 /** A pipeline goes past an environment in which its services would be tried. It is looked for where it is missed. */

@@ -3,7 +3,7 @@ import type { Element } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import type { Source } from '../../model/source.ts';
-import { referenceTo } from '../reference-to.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import { needsAnswer } from './needs-answer.ts';
 
 /** Runs elements in an environment, with stand-ins for what they call and what does not run there. */

@@ -2,7 +2,7 @@ import { type Environment, enclosing, type Place, type PlaceKind } from '../../m
 import type { Model } from '../../model/model.ts';
 import { type Source, stretchOf } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { isDataCenter, onlySite } from '../only-site.ts';
+import { isDataCenter, onlySite } from '../facts/only-site.ts';
 
 /** Sites and machines in which nothing stands and to which nothing refers, in no environment that they were written for. */
 export function emptyPlaces({ environments, views }: Model): Place[] {

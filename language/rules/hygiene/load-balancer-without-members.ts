@@ -3,8 +3,8 @@ import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Balancer, Environment } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { referenceTo } from '../reference-to.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 
 /** Requests reach a balancer, and nothing behind it. */

@@ -4,8 +4,8 @@ import type { DataNode, Environment } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { takesWritesEverywhere } from '../data/takes-writes-everywhere.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { referenceTo } from '../reference-to.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** Nodes repeat what a primary holds, and there is none. */

@@ -5,8 +5,8 @@ import type { Environment } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { isPlanned, needsAnswer, runsNowhere } from '../environment/needs-answer.ts';
 import { runWithStandIns } from '../environment/run-with-stand-ins.ts';
-import { isInOneFolder } from '../in-own-folder.ts';
 import type { Fix, ModelRule } from '../rule.ts';
+import { isInOneFolder } from '../verdict/in-own-folder.ts';
 import { callItPlanned } from './call-it-planned.ts';
 
 /** Something is called and is nowhere to be found. */

@@ -5,9 +5,9 @@ import { type Environment, enclosing, type Place, type Placement } from '../../m
 import type { Model } from '../../model/model.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { isApplication } from '../bare-processes.ts';
 import { needsAnswer } from '../environment/needs-answer.ts';
-import { referenceTo } from '../reference-to.ts';
+import { isApplication } from '../facts/bare-processes.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
 import type { Fix, ModelRule } from '../rule.ts';
 import { callItPlanned } from './call-it-planned.ts';
 

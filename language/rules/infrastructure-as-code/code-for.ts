@@ -1,5 +1,5 @@
 import { type Automation, type Balancer, type Environment, enclosing, type Place } from '../../model/environment.ts';
-import { isByHand } from '../by-hand.ts';
+import { isByHand } from '../facts/by-hand.ts';
 
 /** A part of an environment that code may describe. */
 export type Part = Place | Balancer;

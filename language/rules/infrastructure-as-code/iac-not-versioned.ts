@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
 import type { Automation, Environment, Stack } from '../../model/environment.ts';
-import { isByHand } from '../by-hand.ts';
-import { declaring } from '../declaring.ts';
+import { isByHand } from '../facts/by-hand.ts';
+import { isOriginUsedIn } from '../facts/used-concepts.ts';
+import { declaring } from '../fixes/declaring.ts';
 import type { EnvironmentRule, Violation } from '../rule.ts';
-import { isOriginUsedIn } from '../used-concepts.ts';
 import type { Part } from './code-for.ts';
 
 /** Infrastructure code of which nobody knows where it is kept, in a project that tells it of other code. */

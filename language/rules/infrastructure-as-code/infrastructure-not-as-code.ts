@@ -1,8 +1,8 @@
 import type { Statement } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import type { Environment } from '../../model/environment.ts';
+import { isOriginUsedIn, isProvisioningUsedIn } from '../facts/used-concepts.ts';
 import type { EnvironmentRule, Fix, Violation } from '../rule.ts';
-import { isOriginUsedIn, isProvisioningUsedIn } from '../used-concepts.ts';
 import { isDescribed, type Part } from './code-for.ts';
 import { infrastructureParts } from './infrastructure-parts.ts';
 

@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import { type Environment, enclosing, type Placement, type Stack } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
-import { isOrchestrated } from '../platform-duties.ts';
+import { isOrchestrated } from '../facts/platform-duties.ts';
 import type { EnvironmentRule } from '../rule.ts';
 
 const manyServices = 5;

@@ -1,5 +1,5 @@
 import { enclosing, type Place, type PlaceKind, type Placement } from '../../model/environment.ts';
-import { isApplication } from '../bare-processes.ts';
+import { isApplication } from '../facts/bare-processes.ts';
 
 /** What runs on each machine, agents left out: they belong to it. */
 export function applicationsByMachines(placements: readonly Placement[]): ReadonlyMap<Place, readonly Placement[]> {

@@ -3,9 +3,9 @@ import type { Element } from '../../model/element.ts';
 import type { Balancer, Environment } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { someOf } from '../facts/some-of.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 
 /** One balancer spreads the same requests over different services, and nothing says which request is for which. */
 export const loadBalancerMixesServices: EnvironmentRule = {

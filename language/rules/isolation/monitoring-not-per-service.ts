@@ -3,11 +3,11 @@ import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { bareProcesses, isApplication } from '../bare-processes.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { isOrchestrated } from '../platform-duties.ts';
+import { bareProcesses, isApplication } from '../facts/bare-processes.ts';
+import { isOrchestrated } from '../facts/platform-duties.ts';
+import { someOf } from '../facts/some-of.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { hasOperatingSystem } from './shared-hosts.ts';
 
 /** Only a machine is measured, so nobody can say whose load its load is. */

@@ -3,9 +3,9 @@ import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
-import { type BareProcess, bareProcesses } from '../bare-processes.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { freeName } from '../free-name.ts';
+import { type BareProcess, bareProcesses } from '../facts/bare-processes.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** The main processes of different services are packed into one container. */

@@ -2,11 +2,11 @@ import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
-import { firstStated } from '../first-stated.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { isOrchestrated } from '../platform-duties.ts';
+import { isOrchestrated } from '../facts/platform-duties.ts';
+import { someOf } from '../facts/some-of.ts';
+import { firstStated } from '../fixes/first-stated.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { applicationsByMachines } from './applications-by-machines.ts';
 
 /** A container without limits can take everything from those beside it. */

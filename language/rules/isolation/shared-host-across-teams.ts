@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
-import { inContainers } from '../bare-processes.ts';
+import { inContainers } from '../facts/bare-processes.ts';
+import { someOf } from '../facts/some-of.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { sharedHosts } from './shared-hosts.ts';
 
 /** Different teams have to agree about one operating system whenever one of them deploys. */

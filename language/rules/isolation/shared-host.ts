@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
-import { inContainers } from '../bare-processes.ts';
+import { inContainers } from '../facts/bare-processes.ts';
+import { someOf } from '../facts/some-of.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { sharedHosts } from './shared-hosts.ts';
 
 /** Different services run on one operating system with nothing between them. */

@@ -1,7 +1,7 @@
 import type { Element } from '../../model/element.ts';
 import type { Environment, Place } from '../../model/environment.ts';
-import { type BareProcess, bareProcesses } from '../bare-processes.ts';
-import { isOrchestrated } from '../platform-duties.ts';
+import { type BareProcess, bareProcesses } from '../facts/bare-processes.ts';
+import { isOrchestrated } from '../facts/platform-duties.ts';
 
 /** A machine on whose operating system several processes of different services run with nothing between them. */
 export interface SharedHost {

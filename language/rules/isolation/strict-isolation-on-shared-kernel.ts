@@ -3,12 +3,12 @@ import { message } from '../../messages/message.ts';
 import { enclosing, type Place, type PlaceKind, type Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
-import { firstStated } from '../first-stated.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { freeName } from '../free-name.ts';
-import { isMachineGroup } from '../platform-duties.ts';
+import { isMachineGroup } from '../facts/platform-duties.ts';
+import { someOf } from '../facts/some-of.ts';
+import { firstStated } from '../fixes/first-stated.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { applicationsByMachines } from './applications-by-machines.ts';
 
 /** A service that must have a kernel to itself runs in containers beside others on the same machines. */

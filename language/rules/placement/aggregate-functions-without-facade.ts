@@ -5,10 +5,10 @@ import type { Element, Interaction } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
-import { freeName } from '../free-name.ts';
-import { referenceTo } from '../reference-to.ts';
+import { freeName } from '../fixes/free-name.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
+import { topLevelSource } from '../fixes/top-level-source.ts';
 import type { Fix, ModelRule } from '../rule.ts';
-import { topLevelSource } from '../top-level-source.ts';
 import { serviceOf } from '../zero-downtime/service-of.ts';
 
 /** Callers know of which functions a service is made. */

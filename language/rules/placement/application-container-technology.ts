@@ -4,9 +4,9 @@ import { wordOf } from '../../model/value.ts';
 import { applicationContainers } from '../../profiles/application-containers.ts';
 import { platforms } from '../../profiles/platforms.ts';
 import { profileOf, type RuntimeFamily, type RuntimeProfile } from '../../profiles/runtime-profile.ts';
-import { imageOf } from '../image-of.ts';
+import { imageOf } from '../facts/image-of.ts';
+import { wordFor } from '../facts/stated-for.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { wordFor } from '../stated-for.ts';
 import { moveOut } from './move-out.ts';
 import { runtimeFamilyOf } from './runtime-family-of.ts';
 

@@ -3,7 +3,7 @@ import { type Message, message } from '../../messages/message.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import { quantityOf } from '../../model/value.ts';
 import { assumedProcessorOverhead } from '../../profiles/hypervisor-profile.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { capacityOf } from './capacity-of.ts';
 import { type Load, loadsOn, type Resource, totalOf } from './loads.ts';

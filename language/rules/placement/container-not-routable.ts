@@ -5,12 +5,12 @@ import type { Element, Interaction } from '../../model/element.ts';
 import { enclosing, type Place, type Placement } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { freeName } from '../free-name.ts';
-import { perModel } from '../per-model.ts';
-import { referenceTo } from '../reference-to.ts';
+import { perModel } from '../facts/per-model.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { freeName } from '../fixes/free-name.ts';
+import { referenceTo } from '../fixes/reference-to.ts';
+import { blockAround } from '../fixes/where-to-write.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { blockAround } from '../where-to-write.ts';
 
 /** A service is called from outside the network of its containers, and nothing leads in. */
 export const containerNotRoutable: EnvironmentRule = {

@@ -1,12 +1,12 @@
 import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
-import { isApplication } from '../bare-processes.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { isImplicitlyAvailable, keepsDesiredState } from '../platform-duties.ts';
+import { isApplication } from '../facts/bare-processes.ts';
+import { isImplicitlyAvailable, keepsDesiredState } from '../facts/platform-duties.ts';
+import { someOf } from '../facts/some-of.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { blockAround } from '../fixes/where-to-write.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
-import { someOf } from '../some-of.ts';
-import { blockAround } from '../where-to-write.ts';
 
 /** Containers are spread over machines, or are many, and nothing but people keeps them there. */
 export const containersWithoutOrchestrator: EnvironmentRule = {

@@ -3,7 +3,7 @@ import type { Placement } from '../../model/environment.ts';
 import { type Quantity, quantityOf, wordOf } from '../../model/value.ts';
 import type { ColdStart } from '../../profiles/function-profile.ts';
 import { runtimeName } from '../../profiles/runtime-name.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { functionPlatformOf, functionRunOf } from './function-runs.ts';
 

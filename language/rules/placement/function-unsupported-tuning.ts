@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { Environment } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import type { TunableProperty, Tuning } from '../../profiles/function-profile.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { type FunctionRun, functionRuns } from './function-runs.ts';
 import { type StatedProperty, statedProperty } from './stated-property.ts';

@@ -2,8 +2,8 @@ import type { Change, NewPlace } from '../../changes/change.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Environment, Place, Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { freeName } from '../free-name.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { Fix } from '../rule.ts';
 
 export interface MoveOut {

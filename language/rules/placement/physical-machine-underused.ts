@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
 import type { Place, Placement } from '../../model/environment.ts';
 import { quantityOf } from '../../model/value.ts';
-import { bareProcesses, inContainers } from '../bare-processes.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { isOrchestrated } from '../platform-duties.ts';
+import { bareProcesses, inContainers } from '../facts/bare-processes.ts';
+import { isOrchestrated } from '../facts/platform-duties.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { loadsOn, type Resource, totalOf } from './loads.ts';
 

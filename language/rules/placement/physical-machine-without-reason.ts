@@ -3,9 +3,9 @@ import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
-import { type BareProcess, bareProcesses, inContainers } from '../bare-processes.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { isOrchestrated } from '../platform-duties.ts';
+import { type BareProcess, bareProcesses, inContainers } from '../facts/bare-processes.ts';
+import { isOrchestrated } from '../facts/platform-duties.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** Services run directly on a physical machine, and nothing says why it must be one. */

@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Place } from '../../model/environment.ts';
-import { commonDomains, domainsOf } from '../common-domains.ts';
-import { type PlacementsOfService, redistributions } from '../redistribution.ts';
-import { instancesOf, redundantServices } from '../redundant-services.ts';
+import { commonDomains, domainsOf } from '../facts/common-domains.ts';
+import { instancesOf, redundantServices } from '../facts/redundant-services.ts';
+import { type PlacementsOfService, redistributions } from '../fixes/redistribution.ts';
 import type { EnvironmentContext, EnvironmentRule, Violation } from '../rule.ts';
 
 /** All instances of a service end up on one physical machine, in however many virtual ones. */

@@ -1,7 +1,7 @@
 import type { Placement } from '../../model/environment.ts';
 import { textOf } from '../../model/value.ts';
 import type { RuntimeFamily } from '../../profiles/runtime-profile.ts';
-import { wordFor } from '../stated-for.ts';
+import { wordFor } from '../facts/stated-for.ts';
 
 /** The family of languages that an instance is written in; undefined where nothing says so or the word is not known. */
 export function runtimeFamilyOf(placement: Placement): RuntimeFamily | undefined {

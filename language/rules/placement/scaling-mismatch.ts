@@ -4,7 +4,7 @@ import { quoted } from '../../messages/quoted.ts';
 import { type Element, isStore } from '../../model/element.ts';
 import type { Source } from '../../model/source.ts';
 import { quantityOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Related } from '../rule.ts';
 import { type Demand, elasticDemand, isAnythingElastic, isFunction, totalOf } from './elastic-demand.ts';
 

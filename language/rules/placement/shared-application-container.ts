@@ -3,9 +3,9 @@ import { quoted } from '../../messages/quoted.ts';
 import type { Place } from '../../model/environment.ts';
 import { applicationContainers } from '../../profiles/application-containers.ts';
 import { profileOf } from '../../profiles/runtime-profile.ts';
-import { isApplication } from '../bare-processes.ts';
+import { isApplication } from '../facts/bare-processes.ts';
+import { someOf } from '../facts/some-of.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { someOf } from '../some-of.ts';
 import { moveOut } from './move-out.ts';
 
 /** Several services run in one process of an application container. */

@@ -3,7 +3,7 @@ import type { Message } from '../../messages/message.ts';
 import type { Environment, Placement } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import type { Property } from '../../model/value.ts';
-import { fixesAt, originOf } from '../fixes-at.ts';
+import { fixesAt, originOf } from '../fixes/fixes-at.ts';
 import type { Fix } from '../rule.ts';
 
 /** What is stated about a placement, in its block or about what runs there. */

@@ -5,7 +5,7 @@ import { isStore } from '../../model/element.ts';
 import type { Placement } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
-import { freeName } from '../free-name.ts';
+import { freeName } from '../fixes/free-name.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { functionPlatformOf } from './function-runs.ts';
 import { fixesOfValue, statedProperty } from './stated-property.ts';

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.ts';
 import type { Element, Interaction } from '../../model/element.ts';
-import { hardCallsOf } from '../hard-calls.ts';
+import { hardCallsOf } from '../facts/hard-calls.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
 import { circlesIn } from '../zero-downtime/circles-in.ts';
 import { queueInstead } from '../zero-downtime/queue-instead.ts';

@@ -2,8 +2,8 @@ import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import type { Place, Placement } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
-import { bareProcesses } from '../bare-processes.ts';
-import { isOrchestrated } from '../platform-duties.ts';
+import { bareProcesses } from '../facts/bare-processes.ts';
+import { isOrchestrated } from '../facts/platform-duties.ts';
 import type { EnvironmentRule } from '../rule.ts';
 
 /** Many services have a virtual machine each, though nothing in them asks for one. */

@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import { type Environment, enclosing, type Placement } from '../../model/environment.ts';
 import { isWithin, type Source } from '../../model/source.ts';
 import { type Property, quantityOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 
 /** A large Windows image has to come and start whenever the load grows. */

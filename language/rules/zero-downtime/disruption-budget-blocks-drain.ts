@@ -1,10 +1,10 @@
 import { message } from '../../messages/message.ts';
 import type { Environment, Placement } from '../../model/environment.ts';
 import { quantityOf } from '../../model/value.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
+import { setOnPlacement } from '../fixes/set-on-placement.ts';
+import { whereStated } from '../fixes/where-stated.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
-import { setOnPlacement } from '../set-on-placement.ts';
-import { whereStated } from '../where-stated.ts';
 
 /** No instance may ever be missing, so no machine can be emptied. */
 export const disruptionBudgetBlocksDrain: EnvironmentRule = {

@@ -1,9 +1,9 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import { wordOf } from '../../model/value.ts';
+import { setOnPlacement } from '../fixes/set-on-placement.ts';
+import { whereStated } from '../fixes/where-stated.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { setOnPlacement } from '../set-on-placement.ts';
-import { whereStated } from '../where-stated.ts';
 import { mayPause } from './may-pause.ts';
 
 /** The old instances stop before the new ones answer, while others call. */

@@ -4,12 +4,12 @@ import type { Element } from '../../model/element.ts';
 import type { Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { type Property, wordOf } from '../../model/value.ts';
-import { freeName } from '../free-name.ts';
-import { instanceTotal } from '../instance-total.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { instanceTotal } from '../facts/instance-total.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
+import { statedFor, wordFor } from '../facts/stated-for.ts';
+import { freeName } from '../fixes/free-name.ts';
+import { topLevelSource } from '../fixes/top-level-source.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Related } from '../rule.ts';
-import { statedFor, wordFor } from '../stated-for.ts';
-import { topLevelSource } from '../top-level-source.ts';
 
 /** Several instances keep sessions, each its own. */
 export const inMemorySession: EnvironmentRule = {

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import { perModel } from '../per-model.ts';
+import { perModel } from '../facts/per-model.ts';
 
 /** While no run of a project states something, its absence says nothing. */
 export function isStatedForAnyRun(key: string, model: Model): boolean {

@@ -5,11 +5,11 @@ import type { Interaction } from '../../model/element.ts';
 import { type Environment, enclosing, type Placement } from '../../model/environment.ts';
 import { isWithin } from '../../model/source.ts';
 import { type Quantity, quantityOf, wordOf } from '../../model/value.ts';
-import { firstStated } from '../first-stated.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
+import { firstStated } from '../fixes/first-stated.ts';
+import { setOnPlacement } from '../fixes/set-on-placement.ts';
+import { whereStated } from '../fixes/where-stated.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
-import { setOnPlacement } from '../set-on-placement.ts';
-import { whereStated } from '../where-stated.ts';
 import { mayPause } from './may-pause.ts';
 
 /** Connections stay open longer than an instance has to finish when a new version comes. */

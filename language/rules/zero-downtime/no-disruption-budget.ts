@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.ts';
-import { firstStated } from '../first-stated.ts';
-import { hasVirtualAddress } from '../platform-duties.ts';
+import { hasVirtualAddress } from '../facts/platform-duties.ts';
+import { firstStated } from '../fixes/first-stated.ts';
+import { setOnPlacement } from '../fixes/set-on-placement.ts';
 import type { EnvironmentRule } from '../rule.ts';
-import { setOnPlacement } from '../set-on-placement.ts';
 import { isStatedForAnyRun } from './is-stated-for-any-run.ts';
 import { servesRequests } from './serves-requests.ts';
 

@@ -1,10 +1,10 @@
 import { message } from '../../messages/message.ts';
 import type { Placement } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
-import { firstStated } from '../first-stated.ts';
-import { hasVirtualAddress } from '../platform-duties.ts';
+import { hasVirtualAddress } from '../facts/platform-duties.ts';
+import { firstStated } from '../fixes/first-stated.ts';
+import { setOnPlacement } from '../fixes/set-on-placement.ts';
 import type { EnvironmentContext, EnvironmentRule } from '../rule.ts';
-import { setOnPlacement } from '../set-on-placement.ts';
 import { isStatedForAnyRun } from './is-stated-for-any-run.ts';
 import { servesRequests } from './serves-requests.ts';
 

@@ -2,8 +2,8 @@ import type { Change } from '../../changes/change.ts';
 import { type Element, type Interaction, isWorkload } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
-import { freeName } from '../free-name.ts';
-import { topLevelSource } from '../top-level-source.ts';
+import { freeName } from '../fixes/free-name.ts';
+import { topLevelSource } from '../fixes/top-level-source.ts';
 
 /** The changes that put a new queue between an element and those who call it; none where a call cannot be rewritten. */
 export function queueInstead(target: Element, calls: readonly Interaction[], { elements }: Model): Change[] {

@@ -1,11 +1,11 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Placement } from '../../model/environment.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
-import { fixesAt } from '../fixes-at.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
+import { fixesAt } from '../fixes/fixes-at.ts';
+import { setOnPlacement } from '../fixes/set-on-placement.ts';
+import { whereStated } from '../fixes/where-stated.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { setOnPlacement } from '../set-on-placement.ts';
-import { whereStated } from '../where-stated.ts';
 import { mayPause } from './may-pause.ts';
 import { type RollingUpdate, rollingUpdate } from './rolling-update.ts';
 

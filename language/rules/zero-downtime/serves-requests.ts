@@ -1,6 +1,6 @@
 import type { Placement } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
 import type { EnvironmentContext } from '../rule.ts';
 
 /** Others call it or balancers lead to it, and no platform looks after its instances. */

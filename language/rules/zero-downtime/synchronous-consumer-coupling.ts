@@ -4,10 +4,10 @@ import { type Element, type Interaction, isChannel } from '../../model/element.t
 import type { Placement } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
-import { isHardCall } from '../hard-calls.ts';
-import { instanceTotal } from '../instance-total.ts';
-import { perModel } from '../per-model.ts';
-import { isImplicitlyAvailable } from '../platform-duties.ts';
+import { isHardCall } from '../facts/hard-calls.ts';
+import { instanceTotal } from '../facts/instance-total.ts';
+import { perModel } from '../facts/per-model.ts';
+import { isImplicitlyAvailable } from '../facts/platform-duties.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
 import { queueInstead } from './queue-instead.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { imageName } from '../../../../language/rules/image-of.ts';
+import { imageName } from '../../../../language/rules/facts/image-of.ts';
 import { expectFindingsOf, expectFix } from '../../../support/findings.ts';
 
 describe('rebuilt-per-environment', () => {
