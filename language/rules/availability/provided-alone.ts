@@ -1,5 +1,4 @@
 import { enclosing, type Place } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
 import { perModel } from '../facts/per-model.ts';
 import type { EnvironmentContext } from '../rule.ts';
 

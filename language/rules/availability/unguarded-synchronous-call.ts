@@ -1,7 +1,6 @@
 import { message } from '../../messages/message.ts';
 import { type Element, type Interaction, isWorkload } from '../../model/element.ts';
 import { enclosing, type Placement } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
 import { isHardCall } from '../facts/hard-calls.ts';

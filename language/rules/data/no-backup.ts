@@ -1,7 +1,6 @@
 import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
 import type { DataNode, Environment } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
 import { perModel } from '../facts/per-model.ts';
 import type { EnvironmentRule } from '../rule.ts';
 

@@ -1,5 +1,4 @@
 import { message } from '../../messages/message.ts';
-import type { Model } from '../../model/model.ts';
 import { perModel } from '../facts/per-model.ts';
 import { declaring } from '../fixes/declaring.ts';
 import { fixesAt } from '../fixes/fixes-at.ts';

@@ -1,5 +1,4 @@
 import type { Automation, Environment } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
 import { perModel } from './per-model.ts';
 
 export const isReconciliationUsedIn = perModel(({ environments }) => {

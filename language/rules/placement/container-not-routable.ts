@@ -3,7 +3,6 @@ import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
 import type { Element, Interaction } from '../../model/element.ts';
 import { enclosing, type Place, type Placement } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
 import { perModel } from '../facts/per-model.ts';
 import { fixesAt } from '../fixes/fixes-at.ts';
