@@ -162,7 +162,7 @@ describe('an import', () => {
         expect(
             mistakes(
                 'import all from "../platform"\nservice a { calls b }',
-                'import all from "../app"\nservice b { calls a }',
+                'import all from "../app"\nservice b { calls a { need: optional } }',
             ),
         ).toEqual([]));
 });
