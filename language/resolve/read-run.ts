@@ -25,7 +25,7 @@ export function readRun(scope: ScopeDraft, node: ast.Run, reading: EnvironmentRe
         element,
         instances: count === undefined ? (inherited?.run.instances ?? unstated) : countOf(count),
         properties: new Map([...(inherited?.run.properties ?? []), ...template.properties, ...own.properties]),
-        access: [...template.access, ...own.access],
+        access: accessesOf(inherited?.run, [...template.access, ...own.access]),
         sidecars: [...(inherited?.run.sidecars ?? []), ...template.sidecars, ...own.sidecars],
         source,
         targetSource: propertySource(node, 'target', section),
@@ -62,6 +62,12 @@ function templateParts(
         acceptances,
         ...(pattern.count === undefined ? {} : { count: pattern.count }),
     };
+}
+
+/** A pin takes the place of inherited ones of its kind. */
+function accessesOf(inherited: RunDraft | undefined, stated: readonly AccessDraft[]): readonly AccessDraft[] {
+    const kept = inherited?.access.filter(({ kind }) => !stated.some((each) => each.kind === kind)) ?? [];
+    return [...kept, ...stated];
 }
 
 /** What `run` changes: the placement of the same place, or, written directly in the environment, the only one of all. */

@@ -52,6 +52,22 @@ describe('an environment like another', () => {
         ]);
     });
 
+    test('keeps the pins of a placement that it changes, unless it pins anew', () => {
+        const pinned = (body: string) => {
+            const base = `service order { reads d  writes d }
+database d
+environment prod {
+  database server s { primary d as d-1  replica d as d-2 }
+  cluster k { run order { writes d-1  reads d-2 } }
+}
+environment copy like prod { ${body} }`;
+            const [order] = environment('copy', base).placements;
+            return order?.access.map(({ kind, node }) => `${kind} ${node.name}`).sort();
+        };
+        expect(pinned('run order x1')).toEqual(['reads d-2', 'writes d-1']);
+        expect(pinned('run order x1 { reads d-1 }')).toEqual(['reads d-1', 'writes d-1']);
+    });
+
     test('adds to a place that it opens again', () => {
         const staging = like('region seoul { cluster k8s { run order x2 } zone a { } }');
         expect(runsOf(staging)).toEqual(['order 2..2 in k8s', 'shipping 2..6 in k8s']);
