@@ -1,5 +1,9 @@
-import { groundplan } from './groundplan.ts';
-import { processTerminal } from './process-terminal.ts';
+import { enableCompileCache } from 'node:module';
+
+// The sources are compiled once; only what is imported from here on is.
+enableCompileCache();
+const { groundplan } = await import('./groundplan.ts');
+const { processTerminal } = await import('./process-terminal.ts');
 
 const terminal = processTerminal();
 try {

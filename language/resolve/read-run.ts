@@ -72,17 +72,32 @@ function accessesOf(inherited: RunDraft | undefined, stated: readonly AccessDraf
 
 /** What `run` changes: the placement of the same place, or, written directly in the environment, the only one of all. */
 function inheritedRun(scope: ScopeDraft, element: Element, node: ast.Run, reading: EnvironmentReading) {
-    const searched = scope === reading.root ? [...scopesIn(scope)] : [scope];
-    const found = searched.flatMap((each) => {
-        const runs = each.runs.filter((run) => run.isInherited && run.element === element);
-        return runs.map((run) => ({ scope: each, run }));
-    });
+    const inherited = scope === reading.root ? (inheritedRuns(scope).get(element) ?? []) : inheritedIn(scope);
+    const found = inherited.filter((each) => each.run.element === element && each.scope.runs.includes(each.run));
     const direct = found.find((each) => each.scope === scope);
     if (direct || found.length <= 1) return direct ?? found[0];
     const places = found.map((each) => each.scope.place?.name ?? '');
     const text = message('structure.several-placements', { element: element.name, places });
     reading.problems.push(problem('structure', propertySource(node, 'target', reading.section), text));
     return undefined;
+}
+
+interface InheritedRun {
+    readonly scope: ScopeDraft;
+    readonly run: RunDraft;
+}
+
+const known = new WeakMap<ScopeDraft, ReadonlyMap<Element, readonly InheritedRun[]>>();
+
+/** All that an environment has inherited, by element; some of it may have been changed or left out since. */
+function inheritedRuns(root: ScopeDraft): ReadonlyMap<Element, readonly InheritedRun[]> {
+    const runs = known.get(root) ?? Map.groupBy([...scopesIn(root)].flatMap(inheritedIn), ({ run }) => run.element);
+    known.set(root, runs);
+    return runs;
+}
+
+function inheritedIn(scope: ScopeDraft): InheritedRun[] {
+    return scope.runs.filter(({ isInherited }) => isInherited).map((run) => ({ scope, run }));
 }
 
 const unstated: InstanceCount = { min: 1, max: 1, isStated: false };

@@ -60,6 +60,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'commander',
         'language/index.ts',
         'node:fs',
+        'node:module',
         'node:path',
         'node:url',
         'node:util',
