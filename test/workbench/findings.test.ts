@@ -28,12 +28,20 @@ service report { writes orders }
 database orders
 `;
 
+/** As it is while somebody writes it. */
+const settings = `{
+  "groundplan.rules.levels": {
+    "sing"
+  }
+}
+`;
+
 let browser: Browser;
 let server: CodeServer;
 let workbench: Workbench;
 
 beforeAll(async () => {
-    server = await startCodeServer({ 'shop/shop.gplan': shop });
+    server = await startCodeServer({ 'shop/shop.gplan': shop, '.vscode/settings.json': settings });
     browser = await launchChromium();
     workbench = await openWorkbench(browser, server.url, 'findings');
     await workbench.open('shop.gplan');
@@ -44,6 +52,20 @@ afterEach(async ({ task }) => {
 afterAll(async () => {
     await browser?.close();
     await server?.stop();
+});
+
+test('completes the rules in the settings', async () => {
+    const { page } = workbench;
+    await workbench.run('Preferences: Open Workspace Settings (JSON)');
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await page.locator('.view-line', { hasText: '"sing"' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    const suggestion = page.locator('.suggest-widget .monaco-list-row', { hasText: 'single-data-center' });
+    await until(() => page.keyboard.press('Control+Space'), suggestion);
+    await workbench.screenshot('settings');
+    await page.keyboard.press('Escape');
+    await workbench.close('settings.json');
 });
 
 test('lists the findings by principle with their number, and goes to the place of one', async () => {
