@@ -191,7 +191,7 @@ export class Project {
         const values = changedValues(changes);
         if (!this.#resolved || !values) return;
         this.#memory = previous.#memory;
-        this.#memory.forget(values, this.#resolved.model);
+        this.#memory.forget(values, resolved.model, this.#resolved.model);
     }
 
     #importsAsBefore({ sections, imports, libraries }: Project): boolean {

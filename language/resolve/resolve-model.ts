@@ -48,7 +48,7 @@ export function resolveModel(sections: readonly FileSection[], links: Links): Re
  * Undefined where an edit changes how things hang together; the given model is then of no use any more.
  */
 export function updateModel(
-    { parts }: Resolved,
+    { parts, model: before }: Resolved,
     sections: readonly FileSection[],
     changes: readonly ChangedSection[],
 ): Resolved | undefined {
@@ -61,7 +61,7 @@ export function updateModel(
     if (connected === 'otherwise') environments.bySyntax.clear();
     const inEnvironments = byType.get('environment') ?? [];
     const isDone = inEnvironments.every(({ before, after }) => updateEnvironments(before, after, environments));
-    return isDone ? resolved(sections, parts) : undefined;
+    return isDone ? resolved(sections, parts, before) : undefined;
 }
 
 type KindOfUpdate = 'elements' | 'environment' | 'nothing' | 'impossible';
@@ -84,8 +84,8 @@ function kindOfUpdate(type: ast.Declaration['$type'] | undefined): KindOfUpdate 
     }
 }
 
-/** What points to elements and environments from outside is read again every time. */
-function resolved(sections: readonly FileSection[], parts: Parts): Resolved {
+/** What points to elements and environments from outside is read again; pipelines only when these are others than before. */
+function resolved(sections: readonly FileSection[], parts: Parts, before?: Model): Resolved {
     const { notes, logical } = parts;
     const environments = resolvedEnvironments(parts.environments);
     notes.forget('others');
@@ -93,7 +93,7 @@ function resolved(sections: readonly FileSection[], parts: Parts): Resolved {
     readTemplates(sections, reading);
     const { teams, systems, elements, sagas, elementBySyntax } = logical;
     const outer = {
-        pipelines: resolvePipelines(sections, logical, environments, reading),
+        pipelines: pipelinesOf(sections, parts, environments, before),
         profiles: resolveProfiles(sections, reading),
         views: resolveViews(sections, logical, environments, reading),
         ...resolveChecks(sections, environments, reading),
@@ -109,4 +109,18 @@ function resolved(sections: readonly FileSection[], parts: Parts): Resolved {
     };
     const { environmentBySyntax } = environments;
     return { model, problems: notes.problems, bySyntax: { elementBySyntax, environmentBySyntax }, parts };
+}
+
+function pipelinesOf(
+    sections: readonly FileSection[],
+    { notes, logical }: Parts,
+    environments: ResolvedEnvironments,
+    before: Model | undefined,
+): Model['pipelines'] {
+    const { environments: now } = environments;
+    const isAsBefore =
+        before?.environments.length === now.length && now.every((each, index) => each === before.environments[index]);
+    if (before && isAsBefore) return before.pipelines;
+    notes.forget('pipelines');
+    return resolvePipelines(sections, logical, environments, notes.readingOf('pipelines'));
 }

@@ -34,27 +34,28 @@ export class RuleMemory {
     }
 
     /** Forgets what the edit may have changed; environments that were read again are other objects. */
-    forget({ keys, sections }: ChangedValues, { environments }: Pick<Model, 'environments'>): void {
-        const there = new Set<Environment | undefined>([...environments, undefined]);
-        const isOtherEnvironments = !this.#areKnown(environments);
+    forget({ keys, sections }: ChangedValues, before: Model, after: Model): void {
+        const there = new Set<Environment | undefined>([...after.environments, undefined]);
+        const parts = [
+            ...(areSame(before.environments, after.environments) ? [] : ['model.environments']),
+            ...(areSame(before.pipelines, after.pipelines) ? [] : ['model.pipelines']),
+            ...(areSame(before.profiles, after.profiles) ? [] : ['model.profiles']),
+        ];
+        const changed = [...keys, ...(keys.length > 0 ? ['*'] : []), ...parts];
         for (const byEnvironment of this.#known.values()) {
             for (const [environment, known] of byEnvironment) {
                 const holds =
                     there.has(environment) &&
-                    !(isOtherEnvironments && known.asked.has('model.environments')) &&
-                    !(keys.length > 0 && known.asked.has('*')) &&
-                    !isReadAgainEveryTime.some((part) => known.asked.has(part)) &&
-                    !keys.some((key) => known.asked.has(key)) &&
+                    !changed.some((each) => known.asked.has(each)) &&
                     !sections.some((section) => known.sections.has(section));
                 if (!holds) byEnvironment.delete(environment);
             }
         }
     }
+}
 
-    #areKnown(environments: readonly Environment[]): boolean {
-        const known = new Set([...this.#known.values()].flatMap((byEnvironment) => [...byEnvironment.keys()]));
-        return environments.every((environment) => known.has(environment));
-    }
+function areSame(left: readonly object[], right: readonly object[]): boolean {
+    return left.length === right.length && left.every((each, index) => each === right[index]);
 }
 
 interface Known {
@@ -63,9 +64,6 @@ interface Known {
     /** All sections in which one of its places lies. */
     readonly sections: ReadonlySet<SectionPosition>;
 }
-
-/** These parts of a model are other objects after each edit. */
-const isReadAgainEveryTime = ['model.pipelines', 'model.profiles'];
 
 /** The model as rules see it: what they ask for beside elements is noted. */
 export function observed(model: Model): Model {
