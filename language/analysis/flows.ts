@@ -1,4 +1,4 @@
-import type { Element } from '../model/element.ts';
+import { type Element, isOutside } from '../model/element.ts';
 import type { Environment } from '../model/environment.ts';
 import { wordOf } from '../model/value.ts';
 
@@ -17,7 +17,7 @@ export function entriesOf({ placements, balancers }: Environment): Element[] {
     const isCalledHere = ({ inbound }: Element) =>
         inbound.some(({ kind, from, to }) => kind === 'calls' && from !== to && here.has(from));
     const isCalledFromOutside = ({ inbound }: Element) =>
-        inbound.some(({ kind, from }) => kind === 'calls' && (from.kind === 'actor' || from.kind === 'external'));
+        inbound.some(({ kind, from }) => kind === 'calls' && isOutside(from));
     const entries = running.filter((element) => {
         const isDoor = element.kind === 'gateway' && !isCalledHere(element);
         return shown.has(element) || isDoor || isCalledFromOutside(element);

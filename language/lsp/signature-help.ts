@@ -1,6 +1,5 @@
 import type { ParameterInformation, SignatureHelp } from 'vscode-languageserver-types';
-import { english } from '../messages/english.ts';
-import { type Language, type MessageKey, message, speak } from '../messages/message.ts';
+import { isMessageKey, type Language, message, speak } from '../messages/message.ts';
 import type { Project } from '../project/project.ts';
 import type { LanguageServices } from '../services.ts';
 import { explanationOf } from './explanation-of.ts';
@@ -70,8 +69,4 @@ function labelled(keyword: string, parts: readonly SignaturePart[], language: La
 
 function speakGap(key: string, language: Language): string {
     return isMessageKey(key) ? speak(message(key), language) : key;
-}
-
-function isMessageKey(key: string): key is MessageKey {
-    return Object.hasOwn(english, key);
 }

@@ -11,6 +11,10 @@ export interface Message {
     readonly values: Readonly<Record<string, MessageValue>>;
 }
 
+export function isMessageKey(key: string): key is MessageKey {
+    return Object.hasOwn(english, key);
+}
+
 export function message(key: MessageKey, values: Readonly<Record<string, MessageValue>> = {}): Message {
     return { key, values };
 }

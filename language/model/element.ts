@@ -98,6 +98,11 @@ export function isWorkload({ kind }: Element): boolean {
     return kind === 'service' || kind === 'function' || kind === 'gateway';
 }
 
+/** People and other people's systems run nowhere, yet they take part. */
+export function isOutside({ kind }: { readonly kind: string }): boolean {
+    return kind === 'external' || kind === 'actor';
+}
+
 /** Has nodes that are read and written. */
 export function isStore({ kind }: Element): boolean {
     return kind === 'database' || kind === 'cache' || kind === 'bucket';

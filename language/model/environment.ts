@@ -188,6 +188,12 @@ export interface TrafficPath {
     readonly answeredBy: 'instances' | 'data nodes' | 'hosting' | 'channel' | 'stub' | 'outside' | 'nothing';
 }
 
+/** Whether an environment is like another one, directly or through others. */
+export function isLike({ base }: Environment, other: Environment): boolean {
+    for (let each = base; each; each = each.base) if (each === other) return true;
+    return false;
+}
+
 /** A place with the places around it, innermost first. */
 export function* enclosing(place: Place | undefined): Generator<Place> {
     for (let current = place; current; current = current.parent) yield current;

@@ -2,7 +2,7 @@ import { type Language, message, speak } from '../messages/message.ts';
 import type { Stretch } from '../model/source.ts';
 import { stretchOf } from '../model/source.ts';
 import type { Project } from '../project/project.ts';
-import { allRules } from '../rules/all-rules.ts';
+import { rulesById } from '../rules/all-rules.ts';
 import type { Severity } from '../rules/rule.ts';
 import { teamsIn } from './teams-in.ts';
 
@@ -23,7 +23,7 @@ export interface ListedFinding {
 export function listedFindings({ findings, model }: Project, language: Language): ListedFinding[] {
     const teamOf = teamsIn(model);
     return findings.map(({ at, rule, severity, message: text, environment, alsoIn }) => {
-        const principle = allRules.find(({ id }) => id === rule)?.principle;
+        const principle = rulesById.get(rule)?.principle;
         const team = teamOf(at);
         return {
             at: stretchOf(at),

@@ -1,9 +1,10 @@
 import type { Message } from '../messages/message.ts';
 import type { Environment } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
-import { allRules } from '../rules/all-rules.ts';
+import { rulesById } from '../rules/all-rules.ts';
 import { isDeploymentPrinciple, type Principle, principles } from '../rules/principles.ts';
 import type { AcceptedFinding, Finding, Severity, Verdict } from '../rules/rule.ts';
+import { bySeverity } from '../rules/verdict/by-severity.ts';
 import { statedFacts } from './stated-facts.ts';
 
 /**
@@ -45,7 +46,7 @@ export function standing(environment: Environment, model: Model, { findings, acc
     return {
         environment,
         principles: principles.map((principle) => {
-            const isAbout = ({ rule }: Finding) => principleOf.get(rule) === principle;
+            const isAbout = ({ rule }: Finding) => rulesById.get(rule)?.principle === principle;
             const open = findings.filter((finding) => isHere(finding) && isAbout(finding)).sort(bySeverity);
             const lived = accepted.filter(({ finding }) => isHere(finding) && isAbout(finding));
             const facts = isDeploymentPrinciple(principle) ? statedFacts(principle, environment, model) : [];
@@ -54,8 +55,6 @@ export function standing(environment: Environment, model: Model, { findings, acc
         }),
     };
 }
-
-const principleOf: ReadonlyMap<string, Principle> = new Map(allRules.map(({ id, principle }) => [id, principle]));
 
 function standOf([worst]: readonly Finding[], isSpokenOf: boolean, { tier, isProductionLike }: Environment): Stand {
     if (worst) return stands[worst.severity];
@@ -70,9 +69,3 @@ const stands: Readonly<Record<Severity, Stand>> = {
     info: 'advice',
     hint: 'advice',
 };
-
-const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-
-function bySeverity(left: Finding, right: Finding): number {
-    return severities.indexOf(left.severity) - severities.indexOf(right.severity);
-}

@@ -22,3 +22,5 @@ export const allRules: readonly Rule[] = [
     ...placementRules,
     ...hygieneRules,
 ];
+
+export const rulesById: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]));

@@ -1,4 +1,4 @@
-import type { Element } from '../../model/element.ts';
+import { type Element, isOutside } from '../../model/element.ts';
 import type { Node } from '../diagram.ts';
 import { standInNode } from './deployed-nodes.ts';
 import { elementNode } from './element-node.ts';
@@ -11,10 +11,6 @@ export interface Surroundings {
     readonly inside: readonly Node[];
     /** People and external systems. */
     readonly outside: readonly Node[];
-}
-
-function isOutside({ kind }: Node): boolean {
-    return kind === 'external' || kind === 'actor';
 }
 
 /** What traffic reaches or comes from without a placement of its own. */

@@ -1,4 +1,4 @@
-import type { Element } from '../../model/element.ts';
+import { type Element, isOutside } from '../../model/element.ts';
 import type { Balancer, DataNode, Placement, TrafficPath } from '../../model/environment.ts';
 import type { Edge } from '../diagram.ts';
 import { standIns } from './hosted-nodes.ts';
@@ -54,10 +54,6 @@ function innerEntries(balancers: readonly Balancer[]): Balancer[] {
     const inner = balancers.filter(({ leadsTo }) => !leadsTo.some((each) => balancers.includes(each)));
     const real = inner.filter(({ form }) => form === 'balancer');
     return real.length > 0 ? real : inner;
-}
-
-function isOutside({ kind }: Element): boolean {
-    return kind === 'external' || kind === 'actor';
 }
 
 /** The data nodes to which this caller is pinned, where it is. */

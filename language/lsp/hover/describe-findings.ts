@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Project } from '../../project/project.ts';
-import { allRules } from '../../rules/all-rules.ts';
+import { rulesById } from '../../rules/all-rules.ts';
 import { explanationOf } from '../explanation-of.ts';
 import { diagnosticsIn } from '../published-diagnostics.ts';
 import { code } from './markdown.ts';
@@ -12,7 +12,7 @@ export function describeFindings(project: Project, uri: string, offset: number):
 }
 
 function aboutRule(id: string): Message[] {
-    const rule = allRules.find((each) => each.id === id);
+    const rule = rulesById.get(id);
     const summary = explanationOf('rule-summary', id);
     if (!rule || !summary) return [];
     const principle = message(`principle.${rule.principle}`);

@@ -1,5 +1,4 @@
-import { english } from '../../messages/english.ts';
-import { type Message, type MessageKey, message } from '../../messages/message.ts';
+import { isMessageKey, type Message, message } from '../../messages/message.ts';
 
 /** What it gives and takes to run something in a place of a kind; nothing for places in which nothing runs as such. */
 export function describePlacing(kind: string): Message[] {
@@ -10,7 +9,3 @@ export function describePlacing(kind: string): Message[] {
 }
 
 const facets = ['isolates', 'costs', 'automates', 'limits', 'starts', 'fits'] as const;
-
-function isMessageKey(key: string): key is MessageKey {
-    return Object.hasOwn(english, key);
-}

@@ -1,6 +1,6 @@
 import { AstUtils } from 'langium';
 import * as ast from '../../grammar/generated/ast.ts';
-import { type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
+import { type Environment, enclosing, isLike, type Place, type Placement } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
 import type { Project } from '../../project/project.ts';
 import type { FileSection } from '../../syntax/source-file.ts';
@@ -59,8 +59,4 @@ function isChangedElsewhere({ target }: ast.Run, environment: Environment, { res
         const runs = AstUtils.streamAllContents(root).filter(ast.isRun);
         return runs.some((run) => run.$container !== root && linked.links.get(run.target)?.node === wanted);
     });
-}
-
-function isLike({ base }: Environment, environment: Environment): boolean {
-    return base !== undefined && (base === environment || isLike(base, environment));
 }

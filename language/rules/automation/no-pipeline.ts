@@ -1,9 +1,10 @@
 import { message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
-import type { Environment, Tier } from '../../model/environment.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { Model, Pipeline } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
 import { isReconciled } from '../facts/platform-duties.ts';
+import { tierRank } from '../facts/tier-rank.ts';
 import { isReconciliationUsedIn } from '../facts/used-concepts.ts';
 import { freeName } from '../fixes/free-name.ts';
 import { referenceTo } from '../fixes/reference-to.ts';
@@ -95,7 +96,7 @@ function longerPipeline({ environment, model }: EnvironmentContext): Fix | undef
     for (const { name, elements, stages, properties } of model.pipelines) {
         const last = stages.at(-1);
         const isForReleases = (wordOf(properties, 'purpose') ?? 'delivery') === 'delivery' && elements.length === 0;
-        if (!last || !isForReleases || rankOf(last.environment) > rankOf(environment)) continue;
+        if (!last || !isForReleases || tierRank(last.environment) > tierRank(environment)) continue;
         return {
             title: message('fix.add-stage', { name, environment: environment.name }),
             kind: 'suggestion',
@@ -131,20 +132,14 @@ function newPipeline(
     };
 }
 
-const promotion: readonly (Tier | undefined)[] = ['development', 'test', 'staging', 'production'];
-
-function rankOf({ tier, isProductionLike }: Environment): number {
-    return promotion.indexOf(isProductionLike ? 'production' : tier);
-}
-
 /** All environments whose tier is known, in the order of their tiers. */
 function stagesOf({ environments }: Pick<Model, 'environments'>): string[] {
-    const ranked = environments.filter((environment) => rankOf(environment) >= 0);
-    return ranked.sort((left, right) => rankOf(left) - rankOf(right)).map(({ name }) => name);
+    const ranked = environments.filter((environment) => tierRank(environment) >= 0);
+    return ranked.sort((left, right) => tierRank(left) - tierRank(right)).map(({ name }) => name);
 }
 
 /** The stages before an environment, and itself. */
 function stagesTo(environment: Environment, { environments }: Model): string[] {
-    const before = environments.filter((each) => rankOf(each) < rankOf(environment));
+    const before = environments.filter((each) => tierRank(each) < tierRank(environment));
     return [...stagesOf({ environments: before }), environment.name];
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
-import type { Element, Interaction } from '../../model/element.ts';
+import { type Element, type Interaction, isOutside } from '../../model/element.ts';
 import type { Balancer } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
@@ -51,7 +51,7 @@ function isExposed(element: Element, balancers: readonly Balancer[]): boolean {
 }
 
 function clientCallsTo({ inbound }: Element): Interaction[] {
-    return inbound.filter(({ kind, from }) => kind === 'calls' && (from.kind === 'actor' || from.kind === 'external'));
+    return inbound.filter(({ kind, from }) => kind === 'calls' && isOutside(from));
 }
 
 function evidenceFor(element: Element, balancers: readonly Balancer[]): Related[] {

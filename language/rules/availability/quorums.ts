@@ -3,6 +3,7 @@ import { type DataNode, type Environment, enclosing, type Place } from '../../mo
 import type { Source } from '../../model/source.ts';
 import { type Property, quantityOf, wordOf } from '../../model/value.ts';
 import { domainsOf } from '../facts/common-domains.ts';
+import { isLookedAfter } from '../facts/platform-duties.ts';
 import { leastNodes } from './least-nodes.ts';
 
 /** Nodes that decide by majority. */
@@ -20,21 +21,17 @@ export interface Quorum {
 /** What is managed, its provider looks after. */
 export function quorumsIn({ allPlaces, dataNodes }: Environment): Quorum[] {
     const byDatabase = Map.groupBy(
-        dataNodes.filter(({ place }) => !isManaged(place)),
+        dataNodes.filter(({ place }) => !isLookedAfter(place)),
         ({ database }) => database,
     );
     return [
-        ...allPlaces.filter((place) => decidesByMajority(place) && !isManaged(place)).flatMap(quorumOfPlace),
+        ...allPlaces.filter((place) => decidesByMajority(place) && !isLookedAfter(place)).flatMap(quorumOfPlace),
         ...[...byDatabase].filter(([database]) => decidesByMajority(database)).map(quorumOfDatabase),
     ];
 }
 
 function decidesByMajority({ properties }: Place | Element): boolean {
     return wordOf(properties, 'quorum') === 'majority';
-}
-
-function isManaged(place: Place | undefined): boolean {
-    return [...enclosing(place)].some((each) => each.isManaged);
 }
 
 /** Its machines where they are modelled, otherwise the number of its nodes. */

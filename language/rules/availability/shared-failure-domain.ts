@@ -4,6 +4,7 @@ import { type DataNode, type Environment, enclosing, type Place, type Placement 
 import type { Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
 import { commonDomains, domainsOf, holdsEverything } from '../facts/common-domains.ts';
+import { isLookedAfter } from '../facts/platform-duties.ts';
 import { redundantServices } from '../facts/redundant-services.ts';
 import { redistributions } from '../fixes/redistribution.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix, Violation } from '../rule.ts';
@@ -45,7 +46,7 @@ function serviceGroup([element, parts]: readonly [Element, readonly Placement[]]
 function nodeGroups({ dataNodes }: Environment): Group[] {
     const byDatabase = Map.groupBy(dataNodes.filter(standsIn), ({ database }) => database);
     return [...byDatabase].flatMap(([element, parts]) => {
-        if (parts.length < 2 || parts.some(isManaged)) return [];
+        if (parts.length < 2 || parts.some(({ place }) => isLookedAfter(place))) return [];
         return [{ element, parts, name: message('redundant.nodes', { database: element.name }) }];
     });
 }
@@ -53,10 +54,6 @@ function nodeGroups({ dataNodes }: Environment): Group[] {
 /** A replica that only answers reads stands in for nobody. */
 function standsIn({ role, properties }: DataNode): boolean {
     return role !== 'replica' || (properties.has('failover') && wordOf(properties, 'purpose') !== 'reporting');
-}
-
-function isManaged({ place }: DataNode): boolean {
-    return [...enclosing(place)].some((each) => each.isManaged);
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Element, Team } from '../../model/element.ts';
 import { wordOf } from '../../model/value.ts';
 import { freeName } from '../fixes/free-name.ts';
 import type { Fix, ModelRule } from '../rule.ts';
-import { accessesTo } from './accesses-to.ts';
 import { type AccessesByElement, type PlacementsByElement, withoutPins } from './pinned-accesses.ts';
 import { isSeveralTeamsFunctions } from './several-teams-functions.ts';
+import { usedDatabases } from './used-databases.ts';
 
 /** Functions of different teams meet in one database; those of one team may. */
 export const aggregateDatabaseAcrossTeams: ModelRule = {
@@ -17,14 +17,8 @@ export const aggregateDatabaseAcrossTeams: ModelRule = {
     scope: 'model',
 
     *check({ model }) {
-        const placements = Map.groupBy(
-            model.environments.flatMap((environment) => environment.placements),
-            ({ element }) => element,
-        );
         const names = new Set(model.elements.map(({ name }) => name));
-        for (const database of model.elements) {
-            if (database.kind !== 'database' && database.kind !== 'cache') continue;
-            const accesses = accessesTo(database, placements);
+        for (const { database, accesses, placements } of usedDatabases(model)) {
             const functions = [...accesses.keys()];
             if (!isSeveralTeamsFunctions(functions)) continue;
             const teams = teamsOf(functions);

@@ -2,10 +2,10 @@ import { message } from '../../messages/message.ts';
 import { mayBeOneService } from '../facts/may-be-one-service.ts';
 import { someOf } from '../facts/some-of.ts';
 import type { ModelRule } from '../rule.ts';
-import { accessesTo } from './accesses-to.ts';
 import { databaseOfItsOwn } from './database-of-its-own.ts';
 import { onlyOwnerUses } from './only-owner-uses.ts';
 import { isSeveralTeamsFunctions } from './several-teams-functions.ts';
+import { usedDatabases } from './used-databases.ts';
 
 /** Different services meet in one database or cache; instances of one service may. Buckets are often there to be shared. */
 export const databaseSharedBetweenServices: ModelRule = {
@@ -15,15 +15,9 @@ export const databaseSharedBetweenServices: ModelRule = {
     scope: 'model',
 
     *check({ model }) {
-        const placements = Map.groupBy(
-            model.environments.flatMap((environment) => environment.placements),
-            ({ element }) => element,
-        );
         const names = new Set(model.elements.map(({ name }) => name));
         const isOneService = mayBeOneService(model);
-        for (const database of model.elements) {
-            if (database.kind !== 'database' && database.kind !== 'cache') continue;
-            const accesses = accessesTo(database, placements);
+        for (const { database, accesses, placements } of usedDatabases(model)) {
             const services = [...accesses.keys()];
             if (services.length < 2 || isOneService(services) || isSeveralTeamsFunctions(services)) continue;
             const owners = services.slice(0, mostOwners);

@@ -1,14 +1,15 @@
-import type { Environment, Tier } from '../../model/environment.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { Model, Pipeline } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
 import { quantityOf } from '../../model/value.ts';
+import { tierRank } from '../facts/tier-rank.ts';
 
 /** Whether an environment is declared to come before another one: by `order` where both state it, or else by tier. */
 export function comesBefore(one: Environment, other: Environment): boolean {
     const [left, right] = [orderOf(one), orderOf(other)];
     if (one.isProductionLike) return false;
     if (left !== undefined && right !== undefined) return left < right;
-    return rankOf(one) >= 0 && rankOf(one) < rankOf(other);
+    return tierRank(one) >= 0 && tierRank(one) < tierRank(other);
 }
 
 /** What a change passes before it comes to an environment, as pipelines or the environments themselves say. */
@@ -38,10 +39,4 @@ function isRehearsal({ tier, isProductionLike }: Environment): boolean {
 function orderOf({ properties, source }: Environment): number | undefined {
     const stated = properties.get('order');
     return stated && isWithin(stated.source, source) ? quantityOf(properties, 'order')?.value : undefined;
-}
-
-const promotion: readonly (Tier | undefined)[] = ['development', 'test', 'staging', 'production'];
-
-function rankOf({ tier, isProductionLike }: Environment): number {
-    return promotion.indexOf(isProductionLike ? 'production' : tier);
 }

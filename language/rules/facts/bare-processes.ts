@@ -1,8 +1,10 @@
 import type { Change } from '../../changes/change.ts';
+import { message } from '../../messages/message.ts';
 import type { Place, Placement } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
 import { freeName } from '../fixes/free-name.ts';
+import type { Fix } from '../rule.ts';
 
 /** What runs directly on an operating system: an instance, or an application container with all that it holds. */
 export interface BareProcess {
@@ -24,7 +26,11 @@ export function bareProcesses(place: Place): BareProcess[] {
 }
 
 /** Puts each of them into a container of its own, on the spot. */
-export function inContainers(processes: readonly BareProcess[], names: ReadonlySet<string>): Change[] {
+export function ownContainers(processes: readonly BareProcess[], names: ReadonlySet<string>): Fix {
+    return { title: message('fix.own-containers'), kind: 'suggestion', changes: inContainers(processes, names) };
+}
+
+function inContainers(processes: readonly BareProcess[], names: ReadonlySet<string>): Change[] {
     const used = new Set<string>();
     const taken = { has: (name: string) => names.has(name) || used.has(name) };
     return processes.map(({ name, source }) => {

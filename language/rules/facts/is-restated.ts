@@ -1,5 +1,5 @@
 import type { Element } from '../../model/element.ts';
-import type { Environment } from '../../model/environment.ts';
+import { type Environment, isLike } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
 
@@ -16,9 +16,4 @@ export function isRestated(element: Element, environment: Environment, { environ
             })
         );
     });
-}
-
-function isLike({ base }: Environment, environment: Environment): boolean {
-    for (let each = base; each; each = each.base) if (each === environment) return true;
-    return false;
 }

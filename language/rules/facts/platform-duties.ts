@@ -43,6 +43,11 @@ export function isMachineGroup({ technology }: Place): boolean {
     return technology !== undefined && machineGroups.has(technology.toLowerCase());
 }
 
+/** What is managed, its provider looks after, with all that stands in it. */
+export function isLookedAfter(place: Place | undefined): boolean {
+    return [...enclosing(place)].some(({ isManaged }) => isManaged);
+}
+
 function isAnyOf(place: Place | undefined, kinds: readonly PlaceKind[]): boolean {
     return [...enclosing(place)].some(({ kind }) => kinds.includes(kind));
 }

@@ -2,8 +2,8 @@ import { message } from '../../messages/message.ts';
 import type { Named } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { EnvironmentRule, Violation } from '../rule.ts';
-import { circlesIn } from './circles-in.ts';
 import { contradictions } from './contradictions.ts';
+import { shortestCircles } from './shortest-circles.ts';
 
 /** Something stands behind itself, feeds itself, or stands in two places at once. */
 export const placementCycle: EnvironmentRule = {
@@ -16,10 +16,10 @@ export const placementCycle: EnvironmentRule = {
     *check({ environment }) {
         const { balancers, allPlaces } = environment;
         const feeds = allPlaces.filter(({ kind }) => kind === 'power');
-        for (const circle of circlesIn(balancers, ({ leadsTo }) => leadsTo)) {
+        for (const circle of shortestCircles(balancers, ({ leadsTo }) => leadsTo)) {
             yield circular('rule.placement-cycle.balancers', circle, environment);
         }
-        for (const circle of circlesIn(feeds, (feed) => feed.feeds)) {
+        for (const circle of shortestCircles(feeds, (feed) => feed.feeds)) {
             yield circular('rule.placement-cycle.feeds', circle, environment);
         }
         yield* contradictions(environment);

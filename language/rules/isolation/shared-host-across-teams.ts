@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
-import { inContainers } from '../facts/bare-processes.ts';
+import { ownContainers } from '../facts/bare-processes.ts';
 import { someOf } from '../facts/some-of.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { sharedHosts } from './shared-hosts.ts';
@@ -36,13 +36,7 @@ export const sharedHostAcrossTeams: EnvironmentRule = {
                             ? message('related.team-runs-bare', { team: element.team.name, service: element.name })
                             : message('related.runs-bare', { service: element.name, place: place.name }),
                     })),
-                fixes: [
-                    {
-                        title: message('fix.own-containers'),
-                        kind: 'suggestion',
-                        changes: inContainers(processes, names),
-                    },
-                ],
+                fixes: [ownContainers(processes, names)],
             };
         }
     },

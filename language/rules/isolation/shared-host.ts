@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts';
-import { inContainers } from '../facts/bare-processes.ts';
+import { ownContainers } from '../facts/bare-processes.ts';
 import { someOf } from '../facts/some-of.ts';
 import type { EnvironmentRule } from '../rule.ts';
 import { sharedHosts } from './shared-hosts.ts';
@@ -31,13 +31,7 @@ export const sharedHost: EnvironmentRule = {
                         at: targetSource,
                         message: message('related.runs-bare', { service: element.name, place: place.name }),
                     })),
-                fixes: [
-                    {
-                        title: message('fix.own-containers'),
-                        kind: 'suggestion',
-                        changes: inContainers(processes, names),
-                    },
-                ],
+                fixes: [ownContainers(processes, names)],
             };
         }
     },

@@ -1,7 +1,7 @@
 import type { Change } from '../../changes/change.ts';
 import { message } from '../../messages/message.ts';
 import { quoted } from '../../messages/quoted.ts';
-import type { Element, Interaction } from '../../model/element.ts';
+import { type Element, type Interaction, isOutside } from '../../model/element.ts';
 import { enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
 import { perModel } from '../facts/per-model.ts';
@@ -100,7 +100,7 @@ function callsFromOutside(
     const isFlat = clusters.some(({ properties }) => wordOf(properties, 'network') === 'flat');
     const stubs = new Set(context.environment.stubs);
     return context.callsTo(element).filter(({ from }) => {
-        if (from.kind === 'actor' || from.kind === 'external') return !isFlat && !stubs.has(from);
+        if (isOutside(from)) return !isFlat && !stubs.has(from);
         const callers = clustersOf(context.placements.get(from) ?? []);
         return (
             !isJoined && callers.length > 0 && clusters.length > 0 && !callers.some((each) => clusters.includes(each))

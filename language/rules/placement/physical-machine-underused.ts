@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
 import type { Place, Placement } from '../../model/environment.ts';
 import { quantityOf } from '../../model/value.ts';
-import { bareProcesses, inContainers } from '../facts/bare-processes.ts';
+import { bareProcesses, ownContainers } from '../facts/bare-processes.ts';
 import { isOrchestrated } from '../facts/platform-duties.ts';
 import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule } from '../rule.ts';
@@ -33,16 +33,7 @@ export const physicalMachineUnderused: EnvironmentRule = {
                     environment: environment.name,
                     free,
                 }),
-                fixes: fixesAt(
-                    host.source,
-                    {
-                        title: message('fix.own-containers'),
-                        kind: 'suggestion',
-                        changes: inContainers(bareProcesses(host), names),
-                    },
-                    [],
-                    environment,
-                ),
+                fixes: fixesAt(host.source, ownContainers(bareProcesses(host), names), [], environment),
             };
         }
     },

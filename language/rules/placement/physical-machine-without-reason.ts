@@ -3,7 +3,7 @@ import { quoted } from '../../messages/quoted.ts';
 import type { Element } from '../../model/element.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import { wordOf } from '../../model/value.ts';
-import { type BareProcess, bareProcesses, inContainers } from '../facts/bare-processes.ts';
+import { bareProcesses, ownContainers } from '../facts/bare-processes.ts';
 import { isOrchestrated } from '../facts/platform-duties.ts';
 import { fixesAt } from '../fixes/fixes-at.ts';
 import type { EnvironmentRule, Fix } from '../rule.ts';
@@ -39,7 +39,10 @@ export const physicalMachineWithoutReason: EnvironmentRule = {
                         at: targetSource,
                         message: message('related.runs-bare', { service: element.name, place: host.name }),
                     })),
-                fixes: [...inContainersOf(processes, host, names, environment), ...reasonFor(host, environment)],
+                fixes: [
+                    ...fixesAt(host.source, ownContainers(processes, names), [], environment),
+                    ...reasonFor(host, environment),
+                ],
             };
         }
     },
@@ -48,17 +51,6 @@ export const physicalMachineWithoutReason: EnvironmentRule = {
 /** What it needs of the machine is a reason as well. */
 function needsMachine({ properties }: Element): boolean {
     return properties.has('needs') || wordOf(properties, 'isolation') === 'machine';
-}
-
-function inContainersOf(
-    processes: readonly BareProcess[],
-    host: Place,
-    names: ReadonlySet<string>,
-    environment: Environment,
-): Fix[] {
-    const title = message('fix.own-containers');
-    const fix: Fix = { title, kind: 'suggestion', changes: inContainers(processes, names) };
-    return fixesAt(host.source, fix, [], environment);
 }
 
 function reasonFor(host: Place, environment: Environment): Fix[] {

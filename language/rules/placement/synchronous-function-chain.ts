@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.ts';
 import type { Element, Interaction } from '../../model/element.ts';
+import { circlesIn } from '../facts/circles-in.ts';
 import { hardCallsOf } from '../facts/hard-calls.ts';
 import type { EnvironmentContext, EnvironmentRule, Fix } from '../rule.ts';
-import { circlesIn } from '../zero-downtime/circles-in.ts';
 import { queueInstead } from '../zero-downtime/queue-instead.ts';
 
 /** Functions wait for functions that wait for functions. */

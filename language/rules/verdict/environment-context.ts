@@ -1,6 +1,6 @@
 import { environmentFaults } from '../../analysis/environment-faults.ts';
 import { type Answered, askedBy, noteAsked } from '../../model/asked.ts';
-import type { Element, Interaction } from '../../model/element.ts';
+import { type Element, type Interaction, isOutside } from '../../model/element.ts';
 import type { Balancer, Environment } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import type { EnvironmentContext } from '../rule.ts';
@@ -46,11 +46,6 @@ function onceAsked<Result>(compute: () => Result): () => Result {
         noteAsked(known.asked);
         return known.result;
     };
-}
-
-/** People and other people's systems run nowhere, yet they call. */
-function isOutside({ kind }: Element): boolean {
-    return kind === 'external' || kind === 'actor';
 }
 
 function balancersByTarget({ balancers }: Environment): ReadonlyMap<Element, readonly Balancer[]> {

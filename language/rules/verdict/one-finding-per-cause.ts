@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.ts';
 import { stretchOf } from '../../model/source.ts';
-import type { Finding, Fix, Related, Severity } from '../rule.ts';
+import type { Finding, Fix, Related } from '../rule.ts';
+import { bySeverity } from './by-severity.ts';
 
 /**
  * What several environments inherit from one text is one finding, as severe as in the strictest of them, and told of
@@ -16,7 +17,7 @@ export function oneFindingPerCause(findings: readonly Finding[]): Finding[] {
 
 function joined(findings: readonly Finding[]): Finding[] {
     const [strictest, ...others] = findings.toSorted((left, right) => {
-        return rank[left.severity] - rank[right.severity] || depthOf(left) - depthOf(right);
+        return bySeverity(left, right) || depthOf(left) - depthOf(right);
     });
     if (!strictest) return [];
     const here = others.filter(({ environment }) => environment === strictest.environment);
@@ -52,5 +53,3 @@ function elsewhereToo({ environment }: Finding): Related[] {
     const { likeSource, nameSource, name } = environment;
     return [{ at: likeSource ?? nameSource, message: message('related.also-in', { environment: name }) }];
 }
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };

@@ -3,9 +3,9 @@ import { quoted } from '../../messages/quoted.ts';
 import type { Element, Interaction } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
 import { isWithin } from '../../model/source.ts';
+import { circlesIn } from '../facts/circles-in.ts';
 import { hardCallsOf } from '../facts/hard-calls.ts';
 import type { Fix, ModelRule } from '../rule.ts';
-import { circlesIn } from './circles-in.ts';
 import { queueInstead } from './queue-instead.ts';
 import { serviceOf } from './service-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circlesIn } from '../../../../language/rules/zero-downtime/circles-in.ts';
+import { circlesIn } from '../../../../language/rules/facts/circles-in.ts';
 import { expectFindingsOf, expectFix } from '../../../support/findings.ts';
 
 describe('circular-synchronous-calls', () => {

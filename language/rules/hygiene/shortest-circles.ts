@@ -1,5 +1,8 @@
 /** The circles of a graph, each once and begun with its first part; a part of several circles is told of in one. */
-export function circlesIn<Part>(parts: readonly Part[], next: (part: Part) => readonly Part[]): [Part, ...Part[]][] {
+export function shortestCircles<Part>(
+    parts: readonly Part[],
+    next: (part: Part) => readonly Part[],
+): [Part, ...Part[]][] {
     const told = new Set<Part>();
     return parts.flatMap((part): [Part, ...Part[]][] => {
         if (told.has(part)) return [];
