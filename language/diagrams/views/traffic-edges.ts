@@ -1,4 +1,4 @@
-import { type Element, isOutside } from '../../model/element.ts';
+import { isOutside } from '../../model/element.ts';
 import type { Balancer, DataNode, Placement, TrafficPath } from '../../model/environment.ts';
 import type { Edge } from '../diagram.ts';
 import { standIns } from './hosted-nodes.ts';

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Element } from '../../model/element.ts';
-import { type DataNode, type Environment, enclosing, type Place, type Placement } from '../../model/environment.ts';
+import type { DataNode, Environment, Place, Placement } from '../../model/environment.ts';
 import type { Source } from '../../model/source.ts';
 import { wordOf } from '../../model/value.ts';
 import { commonDomains, domainsOf, holdsEverything } from '../facts/common-domains.ts';
