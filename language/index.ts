@@ -1,7 +1,30 @@
 export { editedText } from './changes/edited-text.ts';
 export { createWorkspace } from './create-workspace.ts';
-export { type PictureChoice, picture } from './diagrams/picture.ts';
+export {
+    type Diagram,
+    type Edge,
+    type Group,
+    groupsIn,
+    type LegendEntry,
+    type Mark,
+    type MarkLevel,
+    type Member,
+    type Node,
+    nodesIn,
+} from './diagrams/diagram.ts';
+export { picture } from './diagrams/picture.ts';
+export { type Filter, mostReadableNodes, type PictureOptions } from './diagrams/picture-options.ts';
+export {
+    type PlainDiagram,
+    type PlainEdge,
+    type PlainGroup,
+    type PlainMember,
+    type PlainNode,
+    plainDiagram,
+} from './diagrams/plain-diagram.ts';
 export { render } from './diagrams/render/render.ts';
+export { readSubject, type Subject, subjectsOf, subjectText } from './diagrams/subject.ts';
+export { subjectTitle } from './diagrams/subject-title.ts';
 export { widthOf } from './format/display-width.ts';
 export { format } from './format/format.ts';
 export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './lsp/call-hierarchy.ts';

@@ -1,10 +1,32 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Project, picture, rangeOf, render, type Workspace } from '../language/index.ts';
+import {
+    type Diagram,
+    groupsIn,
+    type Model,
+    message,
+    mostReadableNodes,
+    nodesIn,
+    type PictureOptions,
+    type Project,
+    picture,
+    plainDiagram,
+    rangeOf,
+    readSubject,
+    render,
+    type Subject,
+    speak,
+    subjectsOf,
+    subjectText,
+    subjectTitle,
+    type Workspace,
+} from '../language/index.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import {
     type Preview,
     type PreviewChoice,
+    type PreviewOptions,
     type PreviewParams,
+    type PreviewPicture,
     type PreviewTarget,
     previewRequest,
 } from './protocol.ts';
@@ -18,24 +40,61 @@ export function answerPreviewRequests(connection: Connection, workspace: Workspa
     });
 }
 
-function previewOf(project: Project, { environment, view }: PreviewParams, { language }: Session): Preview {
+const logical: Subject = { kind: 'logical' };
+
+function previewOf(project: Project, { subject: asked = '', options = {} }: PreviewParams, session: Session): Preview {
     const { model } = project;
-    const shown = model.views.find(({ name }) => name === view);
-    const drawn = shown ? undefined : model.environments.find(({ name }) => name === environment);
-    const diagram = picture(model, { environment: drawn?.name, view: shown?.name }, language);
-    const rendered = diagram && render(diagram);
+    const wanted = readSubject(asked) ?? logical;
+    const chosen = pictureOptions(project, options, session);
+    const found = picture(model, wanted, chosen);
+    const subject = found ? wanted : logical;
+    const diagram = found ?? picture(model, logical, chosen);
     return {
-        mermaid: rendered?.text,
+        picture: diagram && pictureOf(diagram, project),
         title: diagram?.title ?? '',
-        targets: Object.fromEntries(
-            [...(rendered?.targets ?? [])].map(([id, source]) => [id, targetOf(project, source)]),
-        ),
-        environments: model.environments.map(choiceOf),
-        views: model.views.map(choiceOf),
-        environment: drawn?.name,
-        view: shown?.name,
+        subject: subjectText(subject),
+        subjects: subjectsOf(model).map((each) => ({
+            name: subjectText(each),
+            title: subjectTitle(model, each, session.language),
+        })),
+        teams: model.teams.map(choiceOf),
+        tags: [],
+        kinds: kindsIn(model, session),
         isBroken: project.isBroken,
     };
+}
+
+function pictureOptions({ findings }: Project, options: PreviewOptions, { language }: Session): PictureOptions {
+    const { nesting, instances, folded, opened, hasFindings, hasLegend, isWhole, ...filter } = options;
+    return {
+        language,
+        nesting,
+        instances,
+        folded,
+        opened,
+        filter,
+        ...(hasFindings ? { findings } : {}),
+        ...(hasLegend ? { hasLegend } : {}),
+        ...(isWhole ? {} : { mostNodes: mostReadableNodes }),
+    };
+}
+
+function pictureOf(diagram: Diagram, project: Project): PreviewPicture {
+    const { text, ids } = render(diagram);
+    const drawn = [...groupsIn(diagram.members), ...nodesIn(diagram.members)];
+    return {
+        diagram: plainDiagram(diagram),
+        mermaid: text,
+        mermaidIds: Object.fromEntries(ids),
+        targets: Object.fromEntries(
+            drawn.flatMap(({ id, source }) => (source ? [[id, targetOf(project, source)]] : [])),
+        ),
+    };
+}
+
+function kindsIn({ elements }: Model, { language }: Session): PreviewChoice[] {
+    const kinds = new Set(elements.map(({ kind }) => kind));
+    return [...kinds].map((kind) => ({ name: kind, title: speak(message(`diagram.kind.${kind}`), language) }));
 }
 
 function choiceOf({ name, title }: { readonly name: string; readonly title: string | undefined }): PreviewChoice {
@@ -43,5 +102,6 @@ function choiceOf({ name, title }: { readonly name: string; readonly title: stri
 }
 
 function targetOf(project: Project, source: Parameters<typeof rangeOf>[1]): PreviewTarget {
-    return { uri: source.section.uri, range: rangeOf(project, source) };
+    const range = rangeOf(project, source);
+    return { uri: source.section.uri, range, position: range.start };
 }

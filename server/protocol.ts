@@ -1,19 +1,34 @@
 import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Filter, PlainDiagram } from '../language/index.ts';
 
-/** Asks for the picture of the project that the document at `uri` belongs to. */
+/** Asks for a picture of the project that the document at `uri` belongs to. */
 export interface PreviewParams {
     readonly uri: string;
-    /** The environment to draw; without one, and without a view, the logical picture is drawn. */
-    readonly environment?: string;
-    /** A view declared in the project; it wins over `environment`. */
-    readonly view?: string;
+    /** `environment:prod`, `failures:prod`, `placement:order` …; without it, or where it is gone, the logical picture. */
+    readonly subject?: string | undefined;
+    readonly options?: PreviewOptions | undefined;
+}
+
+/** How a reader wants the picture. */
+export interface PreviewOptions extends Filter {
+    readonly nesting?: 'region' | 'service' | undefined;
+    readonly instances?: 'counted' | 'expanded' | undefined;
+    /** Ids of groups. */
+    readonly folded?: readonly string[] | undefined;
+    readonly opened?: readonly string[] | undefined;
+    readonly hasFindings?: boolean | undefined;
+    readonly hasLegend?: boolean | undefined;
+    /** However large it is. */
+    readonly isWhole?: boolean | undefined;
 }
 
 /** Where an element of the picture is declared. */
 export interface PreviewTarget {
     readonly uri: string;
     readonly range: Range;
+    /** Where to ask for its facts: its name, mostly. */
+    readonly position: Position;
 }
 
 /** Something that the preview can be asked to show. */
@@ -23,18 +38,28 @@ export interface PreviewChoice {
 }
 
 export interface Preview {
-    /** Mermaid text, or undefined when the project holds nothing to draw. */
-    readonly mermaid: string | undefined;
+    /** Undefined when the project holds nothing to draw. */
+    readonly picture: PreviewPicture | undefined;
     readonly title: string;
-    /** From the ids used in `mermaid` (nodes and subgraphs) to the declarations behind them. */
-    readonly targets: Readonly<Record<string, PreviewTarget>>;
-    readonly environments: readonly PreviewChoice[];
-    readonly views: readonly PreviewChoice[];
-    /** What was drawn; both undefined for the logical picture. */
-    readonly environment: string | undefined;
-    readonly view: string | undefined;
+    /** What was drawn; another one than was asked for when that is gone. */
+    readonly subject: string;
+    /** Everything there is to draw: `name` is the subject. */
+    readonly subjects: readonly PreviewChoice[];
+    /** By which it can be filtered. */
+    readonly teams: readonly PreviewChoice[];
+    readonly tags: readonly PreviewChoice[];
+    readonly kinds: readonly PreviewChoice[];
     /** True while a file of the project has a syntax error: the picture may lack what could not be read. */
     readonly isBroken: boolean;
+}
+
+export interface PreviewPicture {
+    readonly diagram: PlainDiagram;
+    readonly mermaid: string;
+    /** From the ids of nodes and subgraphs in `mermaid` to those in `diagram`. */
+    readonly mermaidIds: Readonly<Record<string, string>>;
+    /** From the ids in `diagram` to the declarations behind them. */
+    readonly targets: Readonly<Record<string, PreviewTarget>>;
 }
 
 /** Client to server; answers null for a document that the server does not know. */

@@ -65,7 +65,7 @@ function writeAll(
     { directory, print }: Terminal,
 ): Text[] {
     return pictures.flatMap((picture) => {
-        const path = resolve(directory, out, picturePath(picture, root));
+        const path = resolve(directory, out, picturePath(picture, root, 'mmd'));
         const problem = writeFile(path, drawnPicture(picture, language), directory);
         if (problem) return [problem];
         print(texts.written(relative(directory, path))[language]);

@@ -1,15 +1,17 @@
-import type { PictureChoice, Project } from '../../language/index.ts';
+import { type Project, type Subject, subjectsOf } from '../../language/index.ts';
 import { nearbyOrFirst } from '../nearby-or-first.ts';
 import { type Text, texts } from '../texts.ts';
-import { mainPicture, pictureChoices } from './picture-choices.ts';
+import { mainSubject } from './main-subject.ts';
 
 /** A picture to draw. */
 export interface WantedPicture {
     readonly project: Project;
-    readonly choice: PictureChoice;
+    readonly subject: Subject;
 }
 
-export interface Wish extends PictureChoice {
+export interface Wish {
+    readonly environment?: string | undefined;
+    readonly view?: string | undefined;
     /** Without a name: everything, or the one picture that matters most. */
     readonly otherwise: 'everything' | 'main picture';
 }
@@ -20,22 +22,23 @@ export function wantedPictures(projects: readonly Project[], wish: Wish): readon
     if (environment !== undefined) return environmentsNamed(environment, projects);
     if (view !== undefined) return viewsNamed(view, projects);
     return projects.flatMap((project) => {
-        const main = mainPicture(project.model);
-        const choices = otherwise === 'everything' ? pictureChoices(project.model) : main ? [main] : [];
-        return choices.map((choice) => ({ project, choice }));
+        const main = mainSubject(project.model);
+        const subjects = otherwise === 'everything' ? subjectsOf(project.model) : main ? [main] : [];
+        return subjects.map((subject) => ({ project, subject }));
     });
 }
 
 function environmentsNamed(name: string, projects: readonly Project[]): readonly WantedPicture[] | Text {
     const having = projects.filter(({ model }) => model.environments.some((each) => each.name === name));
-    if (having.length > 0) return having.map((project) => ({ project, choice: { environment: name } }));
+    if (having.length > 0)
+        return having.map((project) => ({ project, subject: { kind: 'environment', environment: name } }));
     const names = projects.flatMap(({ model }) => model.environments.map((each) => each.name));
     return texts.unknownEnvironment(name, nearbyOrFirst(name, names));
 }
 
 function viewsNamed(name: string, projects: readonly Project[]): readonly WantedPicture[] | Text {
     const having = projects.filter(({ model }) => model.views.some((each) => each.name === name));
-    if (having.length > 0) return having.map((project) => ({ project, choice: { view: name } }));
+    if (having.length > 0) return having.map((project) => ({ project, subject: { kind: 'view', view: name } }));
     const names = projects.flatMap(({ model }) => model.views.map((each) => each.name));
     return texts.unknownView(name, nearbyOrFirst(name, names));
 }

@@ -8,8 +8,21 @@ export interface Diagram {
     readonly title: string;
     readonly language: Language;
     readonly direction: 'down' | 'right';
+    /** What a reader should know of the picture as such: that it was folded to be readable, that nothing is shown. */
+    readonly remarks: readonly string[];
     readonly members: readonly Member[];
     readonly edges: readonly Edge[];
+    /** What the shapes, lines and signs that are used mean; empty where nobody asked for it. */
+    readonly legend: readonly LegendEntry[];
+}
+
+/** A sample with its meaning. */
+export interface LegendEntry {
+    readonly sample:
+        | { readonly type: 'node'; readonly kind: NodeKind; readonly state?: Node['state'] }
+        | { readonly type: 'edge'; readonly kind: EdgeKind }
+        | { readonly type: 'mark'; readonly level: MarkLevel };
+    readonly text: string;
 }
 
 export type Member = Group | Node;
@@ -22,7 +35,18 @@ interface Drawn {
     readonly details: readonly string[];
     /** The declaration behind it. */
     readonly source: Source | undefined;
+    /** What was found here, where findings are shown. */
+    readonly mark?: Mark | undefined;
 }
+
+export interface Mark {
+    /** The worst. */
+    readonly level: MarkLevel;
+    /** How many findings there are, of any level. */
+    readonly count: number;
+}
+
+export type MarkLevel = 'error' | 'warning' | 'info' | 'hint';
 
 /** A box around others; never empty. */
 export interface Group extends Drawn {
@@ -31,7 +55,7 @@ export interface Group extends Drawn {
     readonly members: readonly Member[];
 }
 
-export type GroupKind = 'environment' | 'system' | PlaceKind | ElementKind;
+export type GroupKind = 'environment' | 'system' | 'team' | 'pipeline' | 'instances' | PlaceKind | ElementKind;
 
 export interface Node extends Drawn {
     readonly type: 'node';
@@ -39,13 +63,29 @@ export interface Node extends Drawn {
     /** A stand-in answers, or nothing is known to. */
     readonly state?: 'stub' | 'absent';
     readonly instances?: InstanceCount | undefined;
+    /** The declaration of the element that runs here, where `source` says that it does. */
+    readonly element?: Source;
+    /** Of a fold: the kind of the group that it stands for. */
+    readonly folds?: GroupKind;
 }
 
 /**
- * `place` is one in which nothing can stand, `folded` stands for a whole group, `facts` for what the title of a group has no room for, `empty` for the lack of
- * members, `note` for a remark on the picture.
+ * `place` is one in which nothing can stand, `step` is work on the way into an environment, `folded` stands for a whole
+ * group, `facts` for what the title of a group has no room for, `empty` for the lack of members, `note` for a remark on
+ * the picture.
  */
-export type NodeKind = ElementKind | 'saga' | 'balancer' | 'place' | 'folded' | 'facts' | 'empty' | 'note';
+export type NodeKind =
+    | ElementKind
+    | 'aggregate'
+    | 'saga'
+    | 'balancer'
+    | 'place'
+    | 'environment'
+    | 'step'
+    | 'folded'
+    | 'facts'
+    | 'empty'
+    | 'note';
 
 export interface Edge {
     readonly kind: EdgeKind;
@@ -61,9 +101,10 @@ export interface Edge {
 
 /**
  * A `message` flows from who publishes it to the topic or queue, and on to who subscribes; a `change` leads from a saga
- * to what it changes.
+ * to what it changes, a `promotion` from a stage of a pipeline to the next, an `implementation` from a function to what
+ * it is a part of.
  */
-export type EdgeKind = 'request' | 'message' | 'replication' | 'change';
+export type EdgeKind = 'request' | 'message' | 'replication' | 'change' | 'promotion' | 'implementation';
 
 /** Every node, outer before inner, in drawing order. */
 export function* nodesIn(members: readonly Member[]): Generator<Node> {

@@ -1,29 +1,81 @@
-import type { Language } from '../messages/message.ts';
+import type { Environment } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
 import type { Diagram } from './diagram.ts';
+import { type Draft, type Drafting, draftingOf } from './drafting.ts';
+import { foldedToFit } from './folded-to-fit.ts';
+import { legendOf } from './legend.ts';
+import { marked } from './marked.ts';
+import type { PictureOptions } from './picture-options.ts';
+import type { Subject } from './subject.ts';
+import { subjectTitle } from './subject-title.ts';
+import { collapsed } from './views/collapsed.ts';
 import { deploymentDiagram } from './views/deployment-diagram.ts';
+import { environmentsDiagram } from './views/environments-diagram.ts';
+import { failuresDiagram } from './views/failures-diagram.ts';
+import { functionsDiagram } from './views/functions-diagram.ts';
 import { logicalDiagram } from './views/logical-diagram.ts';
-
-/** What to draw, by name; a view wins over an environment, and without either it is the logical picture. */
-export interface PictureChoice {
-    readonly environment?: string | undefined;
-    readonly view?: string | undefined;
-}
+import { ownershipDiagram } from './views/ownership-diagram.ts';
+import { placementDiagram } from './views/placement-diagram.ts';
 
 /** Undefined where the model has nothing of that name, or nothing to draw at all. */
-export function picture(model: Model, choice: PictureChoice, language: Language): Diagram | undefined {
-    if (choice.view !== undefined) {
-        const view = model.views.find(({ name }) => name === choice.view);
-        return (
-            view &&
-            (view.environment
-                ? deploymentDiagram(view.environment, view, language)
-                : logicalDiagram(model, view, language))
-        );
+export function picture(model: Model, subject: Subject, options: PictureOptions): Diagram | undefined {
+    const draft = drawn(model, subject, draftingOf(model, options));
+    if (!draft) return undefined;
+    const { folded = [], opened = [], findings = [], mostNodes } = options;
+    const whole = marked(draft.diagram, findings, environmentOf(model, subject));
+    const wanted = collapsed(
+        whole,
+        (group) => folded.includes(group.id) || (draft.isFolded(group) && !opened.includes(group.id)),
+    );
+    const fitting = mostNodes === undefined ? wanted : foldedToFit(wanted, { mostNodes, opened });
+    const title = subjectTitle(model, subject, options.language);
+    return { ...fitting, title, legend: options.hasLegend ? legendOf(fitting) : [] };
+}
+
+function drawn(model: Model, subject: Subject, drafting: Drafting): Draft | undefined {
+    const { environments, elements, views } = model;
+    switch (subject.kind) {
+        case 'logical':
+            return elements.length === 0 ? undefined : logicalDiagram(model, undefined, drafting);
+        case 'environment':
+            return withName(environments, subject.environment, (each) => deploymentDiagram(each, undefined, drafting));
+        case 'placement': {
+            const element = elements.find(({ qualifiedName }) => qualifiedName === subject.element);
+            return element && open(placementDiagram(model, element, drafting));
+        }
+        case 'environments':
+            return environments.length === 0 ? undefined : open(environmentsDiagram(model, drafting));
+        case 'failures':
+            return withName(environments, subject.environment, (each) => open(failuresDiagram(each, drafting)));
+        case 'ownership':
+            return elements.length === 0 ? undefined : open(ownershipDiagram(model, drafting));
+        case 'functions':
+            return elements.length === 0 ? undefined : open(functionsDiagram(model, drafting));
+        case 'view':
+            return withName(views, subject.view, (view) =>
+                view.environment
+                    ? deploymentDiagram(view.environment, view, drafting)
+                    : logicalDiagram(model, view, drafting),
+            );
     }
-    if (choice.environment !== undefined) {
-        const environment = model.environments.find(({ name }) => name === choice.environment);
-        return environment && deploymentDiagram(environment, undefined, language);
-    }
-    return model.elements.length === 0 ? undefined : logicalDiagram(model, undefined, language);
+}
+
+function open(diagram: Diagram): Draft {
+    return { diagram, isFolded: () => false };
+}
+
+function withName<Thing extends { readonly name: string }>(
+    things: readonly Thing[],
+    wanted: string,
+    draw: (thing: Thing) => Draft,
+): Draft | undefined {
+    const thing = things.find(({ name }) => name === wanted);
+    return thing && draw(thing);
+}
+
+/** The one environment that a picture is of; findings of the others do not belong into it. */
+function environmentOf({ environments, views }: Model, subject: Subject): Environment | undefined {
+    if (subject.kind === 'view') return views.find(({ name }) => name === subject.view)?.environment;
+    if (subject.kind !== 'environment' && subject.kind !== 'failures') return undefined;
+    return environments.find(({ name }) => name === subject.environment);
 }

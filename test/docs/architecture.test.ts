@@ -38,7 +38,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'language/spelling',
     ],
     'language/changes': ['language/messages', 'language/model', 'language/syntax/scan.ts'],
-    'language/diagrams': ['language/messages', 'language/model'],
+    'language/diagrams': ['language/analysis', 'language/messages', 'language/model'],
     'language/format': ['langium', 'language/grammar', 'language/syntax'],
     'language/overview': ['language/messages', 'language/model', 'language/project', 'language/rules'],
     'language/project': ['langium', 'language'],
@@ -56,8 +56,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'vscode-languageserver-types',
         'vscode-uri',
     ],
+    drawing: ['elkjs', 'language/index.ts'],
     cli: [
+        '@resvg/resvg-js',
         'commander',
+        'drawing',
         'language/index.ts',
         'node:fs',
         'node:module',
@@ -76,10 +79,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'vscode',
         'vscode-languageclient',
     ],
-    'client/webview': ['d3-selection', 'd3-zoom', 'mermaid'],
+    'client/webview': ['d3-selection', 'd3-zoom', 'drawing', 'language/index.ts', 'mermaid', 'server/protocol.ts'],
 };
 
-const product = sourceFiles('language', 'server', 'client', 'cli');
+const product = sourceFiles('language', 'drawing', 'server', 'client', 'cli');
 const everything = [...product, ...sourceFiles('scripts', 'bench', 'test')];
 
 test.each(Object.entries(layers))('%s imports nothing but what its layer may see', (layer, allowed) => {

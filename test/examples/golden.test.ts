@@ -2,10 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linesByPath } from '../../cli/commands/check-once.ts';
 import { drawnPicture } from '../../cli/pictures/drawn-picture.ts';
-import { fileNameOf, pictureChoices } from '../../cli/pictures/picture-choices.ts';
 import { report } from '../../cli/reports/report.ts';
 import { textReport } from '../../cli/reports/text-report.ts';
-import type { Language } from '../../language/index.ts';
+import { type Language, type Subject, subjectsOf, subjectText } from '../../language/index.ts';
 import { parsedByMermaid } from '../support/mermaid.ts';
 import { type Example, examples } from './examples.ts';
 
@@ -17,23 +16,27 @@ describe.each(all)('$name', (example) => {
         await expect(findings(example, language)).toMatchFileSnapshot(golden(example, findingsFiles[language]));
     });
 
-    test.each(pictureChoices(example.project.model))('is drawn as in its golden file: %o', async (choice) => {
+    test.each(subjectsOf(example.project.model))('is drawn as in its golden file: %o', async (subject) => {
         const { project, language } = example;
-        const text = drawnPicture({ project, choice }, language);
-        await expect(text).toMatchFileSnapshot(golden(example, fileNameOf(choice)));
+        const text = drawnPicture({ project, subject }, language);
+        await expect(text).toMatchFileSnapshot(golden(example, fileNameOf(subject)));
         await parsedByMermaid(text);
     });
 });
 
 test('there is no golden file too many', () => {
     const expected = all.flatMap(({ name, project }) =>
-        [...pictureChoices(project.model).map(fileNameOf), ...Object.values(findingsFiles)].map(
+        [...subjectsOf(project.model).map(fileNameOf), ...Object.values(findingsFiles)].map(
             (file) => `${name}/${file}`,
         ),
     );
     const files = readdirSync('test/examples/golden', { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.\w+$/.test(file)).toSorted()).toEqual(expected.toSorted());
 });
+
+function fileNameOf(subject: Subject): string {
+    return `${subjectText(subject).replace(':', '-')}.mmd`;
+}
 
 function golden({ name }: Example, file: string): string {
     return `./golden/${name}/${file}`;

@@ -91,7 +91,7 @@ describe.each(model.environments)('the picture of $name', (environment) => {
 });
 
 function pictureOf(environment: string): Promise<ReadFlowchart> {
-    const diagram = picture(model, { environment }, 'en');
+    const diagram = picture(model, { kind: 'environment', environment }, { language: 'en' });
     if (!diagram) throw new Error(`There is no picture of '${environment}'.`);
     return readByMermaid(render(diagram).text);
 }

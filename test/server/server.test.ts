@@ -91,12 +91,12 @@ test('draws the picture that a preview asks for, with the places behind its part
     const uri = server.write('shop.gplan', shop);
     await server.start();
     await server.open(uri, shop);
-    const preview = await server.connection.sendRequest(previewRequest, { uri, environment: 'prod' });
-    expect(preview?.mermaid).toMatch(/^flowchart/m);
-    expect(preview?.environments).toEqual([{ name: 'prod', title: 'prod' }]);
-    const places = Object.values(preview?.targets ?? {}).map(({ range }) => range.start.line);
+    const preview = await server.connection.sendRequest(previewRequest, { uri, subject: 'environment:prod' });
+    expect(preview?.picture?.mermaid).toMatch(/^flowchart/m);
+    expect(preview?.subjects).toContainEqual({ name: 'environment:prod', title: 'prod' });
+    const places = Object.values(preview?.picture?.targets ?? {}).map(({ range }) => range.start.line);
     expect(places).toContain(4);
-    for (const id of Object.keys(preview?.targets ?? {})) expect(preview?.mermaid).toContain(id);
+    for (const id of Object.keys(preview?.picture?.mermaidIds ?? {})) expect(preview?.picture?.mermaid).toContain(id);
 });
 
 test('does not fall over a document that is no text of ours', async () => {

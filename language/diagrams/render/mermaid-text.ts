@@ -1,4 +1,3 @@
-import type { Source } from '../../model/source.ts';
 import { type Diagram, type Edge, type Member, type Node, nodesIn } from '../diagram.ts';
 import { mermaidClasses } from './mermaid-classes.ts';
 import { mermaidIds } from './mermaid-ids.ts';
@@ -7,8 +6,8 @@ import { titledGroups } from './titled-groups.ts';
 
 export interface MermaidText {
     readonly text: string;
-    /** From the ids of nodes and subgraphs in the text to what they stand for. */
-    readonly targets: ReadonlyMap<string, Source>;
+    /** From the ids of nodes and subgraphs in the text to those in the diagram. */
+    readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
@@ -16,14 +15,15 @@ export interface MermaidText {
  * nodes before edges, no directions inside subgraphs, no empty subgraph, plain shapes.
  */
 export function mermaidText(diagram: Diagram): MermaidText {
-    const { direction, members, edges } = titledGroups(diagram);
+    const { direction, remarks, members: drawn, edges } = titledGroups(diagram);
+    const members = [...remarks.map(remarkNode), ...drawn];
     const idOf = mermaidIds();
     const nodeId = (node: string) => idOf('n', node);
-    const targets = new Map<string, Source>();
+    const ids = new Map<string, string>();
 
     function write(member: Member, indent: string): string[] {
         const id = idOf(member.type === 'group' ? 'g' : 'n', member.id);
-        if (member.source) targets.set(id, member.source);
+        ids.set(id, member.id);
         if (member.type === 'node') return [indent + id + shaped(member)];
         const inner = member.members.flatMap((each) => write(each, `${indent}  `));
         return [`${indent}subgraph ${id}["${mermaidLabel([member.title])}"]`, ...inner, `${indent}end`];
@@ -35,7 +35,18 @@ export function mermaidText(diagram: Diagram): MermaidText {
         ...edges.map((edge) => `  ${arrow(edge, nodeId)}`),
         ...mermaidClasses(nodesIn(members), nodeId).map((line) => `  ${line}`),
     ];
-    return { text: `${lines.join('\n')}\n`, targets };
+    return { text: `${lines.join('\n')}\n`, ids };
+}
+
+function remarkNode(title: string, index: number): Node {
+    return {
+        type: 'node',
+        kind: 'note',
+        id: index === 0 ? 'note' : `note ${index + 1}`,
+        title,
+        details: [],
+        source: undefined,
+    };
 }
 
 function shaped({ kind, title, details }: Node): string {

@@ -1,5 +1,6 @@
 import { message, speak } from '../../messages/message.ts';
-import { type Diagram, type Group, groupsIn, type Member, type Node, nodesIn } from '../diagram.ts';
+import { type Diagram, type Member, nodesIn } from '../diagram.ts';
+import { depthsOf } from '../folded-to-fit.ts';
 import { collapsed } from '../views/collapsed.ts';
 import { mermaidText } from './mermaid-text.ts';
 
@@ -26,17 +27,6 @@ function fits(diagram: Diagram): boolean {
     return diagram.edges.length <= mostEdges && mermaidText(diagram).text.length <= mostCharacters;
 }
 
-/** How deep each group stands; the outermost is 0. */
-function depthsOf({ members }: Diagram): ReadonlyMap<Group, number> {
-    const depths = new Map<Group, number>();
-    for (const group of groupsIn(members)) {
-        const depth = depths.get(group) ?? 0;
-        for (const member of group.members) if (member.type === 'group') depths.set(member, depth + 1);
-        depths.set(group, depth);
-    }
-    return depths;
-}
-
 /** The last resort, for a picture without groups to fold: what comes first in the model. */
 function cut(diagram: Diagram): Diagram {
     const nodes = [...nodesIn(diagram.members)];
@@ -59,7 +49,6 @@ function keptOf(member: Member, kept: ReadonlySet<string>): Member[] {
     return members.length === 0 ? [] : [{ ...member, members }];
 }
 
-function withNote(diagram: Diagram, title: string): Diagram {
-    const note: Node = { type: 'node', kind: 'note', id: 'note', title, details: [], source: undefined };
-    return { ...diagram, members: [note, ...diagram.members] };
+function withNote(diagram: Diagram, remark: string): Diagram {
+    return { ...diagram, remarks: [...diagram.remarks, remark] };
 }

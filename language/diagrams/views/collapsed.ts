@@ -1,4 +1,14 @@
-import { type Diagram, type Edge, type Group, type Member, type Node, nodesIn } from '../diagram.ts';
+import {
+    type Diagram,
+    type Edge,
+    type Group,
+    groupsIn,
+    type Mark,
+    type Member,
+    type Node,
+    nodesIn,
+} from '../diagram.ts';
+import { sumOfMarks } from '../marked.ts';
 import { contentLines } from './content-lines.ts';
 import { mergedEdges } from './merged-edges.ts';
 
@@ -22,11 +32,18 @@ function foldOf(group: Group, { language }: Diagram): Node {
     return {
         type: 'node',
         kind: 'folded',
+        folds: group.kind,
         id,
         title,
         details: [...group.details, ...contentLines(group, language)],
         source,
+        mark: markOf(group),
     };
+}
+
+function markOf(group: Group): Mark | undefined {
+    const members = [...groupsIn(group.members), ...nodesIn(group.members)];
+    return sumOfMarks([group, ...members].flatMap(({ mark }) => mark ?? []));
 }
 
 function redirected(edge: Edge, folds: ReadonlyMap<string, string>): Edge[] {

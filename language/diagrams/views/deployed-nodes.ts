@@ -24,6 +24,7 @@ export function placementNode(placement: Placement, scene: Scene): Node {
             ...sidecarLines(placement.sidecars, scene.say),
         ],
         source: placement.source,
+        element: element.source,
     };
 }
 
@@ -56,6 +57,7 @@ export function dataNode(node: DataNode, scene: Scene): Node {
             ...factLine([node.name, location && scene.say('diagram.in', { places: titleOf(location) })]),
         ],
         source: node.source,
+        element: database.source,
     };
 }
 

@@ -1,11 +1,10 @@
-import type { Language } from '../../messages/message.ts';
 import { titleOf } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { View } from '../../model/view.ts';
 import type { Diagram, Group, Member } from '../diagram.ts';
+import type { Draft, Drafting } from '../drafting.ts';
 import { automationLines } from './automation-lines.ts';
 import { balancerEdges } from './balancer-edges.ts';
-import { collapsed } from './collapsed.ts';
 import { isCollapsed } from './is-collapsed.ts';
 import { mergedEdges } from './merged-edges.ts';
 import { stackLine } from './place-details.ts';
@@ -17,18 +16,20 @@ import { surroundings } from './surroundings.ts';
 import { trafficEdges } from './traffic-edges.ts';
 
 /** Where everything of an environment runs, and the ways that traffic takes between the instances. */
-export function deploymentDiagram(environment: Environment, view: View | undefined, language: Language): Diagram {
-    const scene = sceneOf(environment, view, language);
+export function deploymentDiagram(environment: Environment, view: View | undefined, drafting: Drafting): Draft {
+    const scene = sceneOf(environment, view, drafting);
     const { inside, outside } = surroundings(scene);
-    const deployed = view?.nesting === 'service' ? serviceGroups(scene) : placeGroups(scene);
-    const whole: Diagram = {
+    const deployed = (drafting.nesting ?? view?.nesting) === 'service' ? serviceGroups(scene) : placeGroups(scene);
+    const diagram: Diagram = {
         title: titleOf(view ?? environment),
-        language,
+        language: drafting.language,
         direction: 'right',
+        remarks: [],
         members: [...outside, environmentGroup([...deployed, ...inside], scene)],
         edges: mergedEdges([...trafficEdges(scene), ...balancerEdges(scene), ...replicationEdges(scene)]),
+        legend: [],
     };
-    return view && view.collapsed.length > 0 ? collapsed(whole, isCollapsed(view.collapsed, scene)) : whole;
+    return { diagram, isFolded: isCollapsed(view?.collapsed ?? [], scene) };
 }
 
 function environmentGroup(members: readonly Member[], { environment, say }: Scene): Group {

@@ -1,6 +1,7 @@
 import { type Language, type MessageKey, type MessageValue, message, speak } from '../../messages/message.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import type { View } from '../../model/view.ts';
+import type { Drafting } from '../drafting.ts';
 import { emptyPlaces } from './empty-places.ts';
 import { type Identified, identities } from './identities.ts';
 import { type Visibility, visibility } from './visibility.ts';
@@ -13,18 +14,21 @@ export interface Scene {
     readonly showsEmpty: (place: Place) => boolean;
     readonly idOf: (thing: Identified) => string;
     readonly say: Say;
+    readonly instances: Drafting['instances'];
 }
 
 export type Say = (key: MessageKey, values?: Readonly<Record<string, MessageValue>>) => string;
 
-export function sceneOf(environment: Environment, view: View | undefined, language: Language): Scene {
+export function sceneOf(environment: Environment, view: View | undefined, drafting: Drafting): Scene {
+    const { language, say, passes, instances } = drafting;
     return {
         environment,
         language,
-        isVisible: visibility(view),
+        isVisible: visibility(view, passes),
         showsEmpty: emptyPlaces(environment, view),
         idOf: identities(environment.name),
-        say: sayIn(language),
+        say,
+        instances,
     };
 }
 

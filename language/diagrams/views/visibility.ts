@@ -1,6 +1,7 @@
 import type { Element } from '../../model/element.ts';
 import { enclosing, type Place } from '../../model/environment.ts';
-import type { Focus, View, ViewSubject } from '../../model/view.ts';
+import type { View, ViewSubject } from '../../model/view.ts';
+import { elementsNear } from './elements-near.ts';
 
 /** Where something stands: the place around it and, for a data node, the zone it is in. */
 export interface Standing {
@@ -11,30 +12,17 @@ export interface Standing {
 /** Whether a view shows an element, or that part of it that stands in a place. */
 export type Visibility = (element: Element, standing?: Standing) => boolean;
 
-export function visibility(view: View | undefined): Visibility {
-    if (!view) return () => true;
+/** What a view shows of that which passes the reader's filter. */
+export function visibility(view: View | undefined, passes: (element: Element) => boolean): Visibility {
+    if (!view) return passes;
     const { shown, hidden } = view;
     const near = view.focus && elementsNear(view.focus);
     return (element, standing = {}) => {
+        if (!passes(element)) return false;
         if (near && !near.has(element)) return false;
         if (hidden.some((subject) => isMeant(subject, element, placesAround(standing)))) return false;
         return shown.length === 0 || shown.some((subject) => isMeant(subject, element, placesTouched(standing)));
     };
-}
-
-/** Everything that is at most so many interactions away, in either direction. */
-function elementsNear({ element, depth }: Focus): ReadonlySet<Element> {
-    const found = new Set([element]);
-    let outermost = [element];
-    for (let distance = 0; distance < depth && outermost.length > 0; distance += 1) {
-        outermost = outermost.flatMap(neighboursOf).filter((neighbour) => !found.has(neighbour));
-        for (const neighbour of outermost) found.add(neighbour);
-    }
-    return found;
-}
-
-function neighboursOf({ interactions, inbound }: Element): Element[] {
-    return [...interactions.map(({ to }) => to), ...inbound.map(({ from }) => from)];
 }
 
 function isMeant(subject: ViewSubject, element: Element, places: readonly Place[]): boolean {

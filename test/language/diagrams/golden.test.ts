@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type PictureChoice, picture, render } from '../../../language/index.ts';
+import { picture, render, subjectsOf, subjectText } from '../../../language/index.ts';
 import { parsedByMermaid } from '../../support/mermaid.ts';
 import { projectOf } from '../../support/project.ts';
 
@@ -8,20 +8,14 @@ const models = readdirSync(import.meta.dirname).filter((file) => file.endsWith('
 
 describe.each(models)('%s', (file) => {
     const { model, diagnostics } = projectOf(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'));
-    const choices: PictureChoice[] = [
-        {},
-        ...model.environments.map(({ name }) => ({ environment: name })),
-        ...model.views.map(({ name }) => ({ view: name })),
-    ];
-
     test('is free of mistakes', () => {
         expect(diagnostics.filter(({ isFinding }) => !isFinding)).toEqual([]);
     });
 
     describe.each(['en', 'ko'] as const)('in %s', (language) => {
-        test.each(choices)('is drawn as in its golden file: %o', async (choice) => {
-            const diagram = picture(model, choice, language);
-            const name = choice.view ?? choice.environment ?? 'logical';
+        test.each(subjectsOf(model))('is drawn as in its golden file: %o', async (subject) => {
+            const diagram = picture(model, subject, { language });
+            const name = subjectText(subject).replace(':', '-');
             const { text } = diagram ? render(diagram) : { text: '' };
             await expect(text).toMatchFileSnapshot(`./${file.replace('.gplan', '')}.${name}.${language}.mmd`);
             await parsedByMermaid(text);

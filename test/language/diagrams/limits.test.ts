@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type PictureChoice, picture, render } from '../../../language/index.ts';
+import { picture, render, type Subject } from '../../../language/index.ts';
 import { readByMermaid, titleOfNode } from '../../support/mermaid.ts';
 import { projectOf } from '../../support/project.ts';
 
 test('folds the innermost places when there are more arrows than Mermaid draws', async () => {
-    const { text } = drawn(meshed(30), { environment: 'prod' });
+    const { text } = drawn(meshed(30), { kind: 'environment', environment: 'prod' });
     const { nodes, edges } = await readByMermaid(text);
     expect(edges.length).toBeLessThanOrEqual(500);
     expect(nodes.map(titleOfNode)).toContain(
@@ -14,14 +14,14 @@ test('folds the innermost places when there are more arrows than Mermaid draws',
 });
 
 test('leaves a picture alone that Mermaid can draw', async () => {
-    const { text } = drawn(meshed(10), { environment: 'prod' });
+    const { text } = drawn(meshed(10), { kind: 'environment', environment: 'prod' });
     const { nodes, edges } = await readByMermaid(text);
     expect(nodes).toHaveLength(10);
     expect(edges).toHaveLength(90);
 });
 
 test('shows a part, and says so, where there is nothing to fold', async () => {
-    const { text } = drawn(meshed(30), {});
+    const { text } = drawn(meshed(30), { kind: 'logical' });
     const { nodes, edges } = await readByMermaid(text);
     expect(edges).toHaveLength(500);
     expect(nodes.map(titleOfNode)).toContain(
@@ -31,7 +31,7 @@ test('shows a part, and says so, where there is nothing to fold', async () => {
 
 test('keeps the text as short as GitHub wants it', async () => {
     const services = Array.from({ length: 3000 }, (_, index) => `service s${index} "A service with a long title"\n`);
-    const { text } = drawn(services.join(''), {});
+    const { text } = drawn(services.join(''), { kind: 'logical' });
     expect(text.length).toBeLessThanOrEqual(50_000);
     expect((await readByMermaid(text)).nodes.length).toBeGreaterThan(400);
 });
@@ -48,8 +48,8 @@ function meshed(count: number): string {
     return `${services.join('')}environment prod { ${racks.join(' ')} }\n`;
 }
 
-function drawn(snippet: string, choice: PictureChoice) {
-    const diagram = picture(projectOf(snippet).model, choice, 'en');
+function drawn(snippet: string, subject: Subject) {
+    const diagram = picture(projectOf(snippet).model, subject, { language: 'en' });
     if (!diagram) throw new Error('There is no picture.');
     return render(diagram);
 }

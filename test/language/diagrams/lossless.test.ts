@@ -91,7 +91,7 @@ function everythingFrom(start: string, steps: ReadonlyMap<string, ReadonlySet<st
 }
 
 function read(environment: Environment, model: Parameters<typeof picture>[0]): Promise<ReadFlowchart> {
-    const diagram = picture(model, { environment: environment.name }, 'en');
+    const diagram = picture(model, { kind: 'environment', environment: environment.name }, { language: 'en' });
     if (!diagram) throw new Error(`There is no picture of '${environment.name}'.`);
     return readByMermaid(render(diagram).text);
 }

@@ -20,7 +20,7 @@ test('no text of the model gets into an id', () => {
 test('names of JavaScript and of Mermaid are names like others', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'end', 'graph', 'click', 'default'];
     const { model } = projectOf(names.map((name) => `service ${name} { calls ${name} }\n`).join(''));
-    const diagram = picture(model, {}, 'en');
+    const diagram = picture(model, { kind: 'logical' }, { language: 'en' });
     const { nodes, edges } = await readByMermaid(diagram ? render(diagram).text : '');
     expect(nodes.map(({ label }) => label)).toEqual(names);
     expect(edges.map(({ from, to }) => [from.label, to.label])).toEqual(names.map((name) => [name, name]));
@@ -31,7 +31,7 @@ function textFor(title: string): string {
     const { model } = projectOf(
         `service order ${written}\nenvironment prod { region seoul ${written} { run order } }\n`,
     );
-    const diagram = picture(model, { environment: 'prod' }, 'en');
+    const diagram = picture(model, { kind: 'environment', environment: 'prod' }, { language: 'en' });
     if (!diagram) throw new Error('There is no picture.');
     return render(diagram).text;
 }

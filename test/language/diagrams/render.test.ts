@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PictureChoice, picture, render } from '../../../language/index.ts';
+import { groupsIn, nodesIn, picture, render, type Subject } from '../../../language/index.ts';
 import { stretchOf } from '../../../language/model/source.ts';
 import { projectOf } from '../../support/project.ts';
 
@@ -27,9 +27,14 @@ test('a new placement adds its own lines and leaves the ids of the others', () =
 });
 
 test('every id leads to the declaration behind it', () => {
-    const { text, targets } = drawn(small);
-    const declared = [...targets].map(([id, source]) => {
-        const { start, end } = stretchOf(source);
+    const diagram = pictureOf(small);
+    const { text, ids } = render(diagram);
+    const sources = new Map(
+        [...groupsIn(diagram.members), ...nodesIn(diagram.members)].map(({ id, source }) => [id, source]),
+    );
+    const declared = [...ids].map(([id, drawnId]) => {
+        const source = sources.get(drawnId);
+        const { start, end } = source ? stretchOf(source) : { start: 0, end: 0 };
         const [line = ''] = text.split('\n').filter((each) => new RegExp(`^ *(subgraph )?${id}\\W`).test(each));
         return `${withoutIds(line.trim())} = ${small.slice(start, end).split('{')[0]?.trim()}`;
     });
@@ -43,16 +48,19 @@ test('every id leads to the declaration behind it', () => {
     ]);
 });
 
-test.each([{ environment: 'nowhere' }, { view: 'nothing' }])('there is no picture of %o', (choice) => {
-    expect(picture(projectOf(small).model, choice, 'en')).toBeUndefined();
+test.each<Subject>([
+    { kind: 'environment', environment: 'nowhere' },
+    { kind: 'view', view: 'nothing' },
+])('there is no picture of %o', (subject) => {
+    expect(picture(projectOf(small).model, subject, { language: 'en' })).toBeUndefined();
 });
 
 test('there is no logical picture of nothing', () => {
-    expect(picture(projectOf('environment prod').model, {}, 'en')).toBeUndefined();
+    expect(picture(projectOf('environment prod').model, { kind: 'logical' }, { language: 'en' })).toBeUndefined();
 });
 
 test('a view that shows nothing says so', () => {
-    const { text } = drawn('service order\nview none { hide order }\n', { view: 'none' });
+    const { text } = drawn('service order\nview none { hide order }\n', { kind: 'view', view: 'none' });
     expect(text).toContain('This picture shows nothing');
 });
 
@@ -87,10 +95,14 @@ environment prod {
     expect(arrows).toEqual(['global b1', 'global b2', 'b1 order', 'b2 order']);
 });
 
-function drawn(snippet: string, choice: PictureChoice = { environment: 'prod' }) {
-    const diagram = picture(projectOf(snippet).model, choice, 'en');
+function drawn(snippet: string, subject: Subject = { kind: 'environment', environment: 'prod' }) {
+    return render(pictureOf(snippet, subject));
+}
+
+function pictureOf(snippet: string, subject: Subject = { kind: 'environment', environment: 'prod' }) {
+    const diagram = picture(projectOf(snippet).model, subject, { language: 'en' });
     if (!diagram) throw new Error('There is no picture.');
-    return render(diagram);
+    return diagram;
 }
 
 function newLines(before: string, after: string): string[] {
