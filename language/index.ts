@@ -1,15 +1,19 @@
 export { editedText } from './changes/edited-text.ts';
 export { createWorkspace } from './create-workspace.ts';
 export {
+    countText,
     type Diagram,
     type Edge,
+    type EdgeKind,
     type Group,
+    type GroupKind,
     groupsIn,
     type LegendEntry,
     type Mark,
     type MarkLevel,
     type Member,
     type Node,
+    type NodeKind,
     nodesIn,
 } from './diagrams/diagram.ts';
 export { picture } from './diagrams/picture.ts';
