@@ -1,40 +1,106 @@
-/** What the extension tells the page of the preview. */
+import type { PlainDiagram } from '../../language/index.ts';
+import type { Preview, PreviewOptions } from '../../server/protocol.ts';
+
+/** What the extension tells the page of the preview. Ids are those of the diagram. */
+export type ExtensionMessage =
+    | Picture
+    /** The element drawn for the place of the cursor in the editor; undefined where nothing is drawn for it. */
+    | { readonly kind: 'cursor'; readonly id: string | undefined }
+    /** Answers `facts`; without `facts` where nothing is known. */
+    | { readonly kind: 'facts'; readonly id: string; readonly facts: Facts | undefined }
+    /** Answers `whole`: the same picture with everything that is folded in it open. */
+    | { readonly kind: 'whole'; readonly subject: string; readonly diagram: PlainDiagram | undefined }
+    | Do;
+
 export interface Picture {
     readonly kind: 'picture';
-    /** Pictures of one subject replace each other: the last good one stands in for a broken one of the same subject. */
-    readonly subject: string;
     /** The document that the preview was opened for. */
     readonly uri: string;
-    readonly mermaid?: string | undefined;
-    readonly title: string;
-    readonly environments: readonly Choice[];
-    readonly views: readonly Choice[];
-    readonly environment?: string | undefined;
-    readonly view?: string | undefined;
-    /** True while the text has a syntax error: the picture may lack what could not be read. */
-    readonly isBroken: boolean;
+    /** Two documents of one project have the same. Pictures of one project and subject replace each other. */
+    readonly project: string;
+    readonly preview: Preview;
+    /** With which it was drawn. */
+    readonly options: PreviewOptions;
+    /** It stays with its subject, wherever the cursor goes. */
+    readonly isLocked: boolean;
+    readonly renderer: Renderer;
 }
 
-export interface Choice {
-    readonly name: string;
+/** Who draws: Groundplan, or Mermaid from the text that stands in docs. */
+export type Renderer = 'drawing' | 'mermaid';
+
+/** What the card of an element shows. */
+export interface Facts {
     readonly title: string;
+    /** Plain text, one fact each. */
+    readonly lines: readonly string[];
+    readonly findings: readonly FindingFacts[];
 }
 
-/** Which picture is asked for; with neither, the logical one. */
-export interface Selection {
-    readonly environment?: string | undefined;
-    readonly view?: string | undefined;
+export interface FindingFacts {
+    readonly level: 'error' | 'warning' | 'info' | 'hint';
+    readonly rule: string;
+    readonly message: string;
+    readonly fixes: readonly { readonly id: string; readonly title: string }[];
 }
+
+/** A command of the editor that is for the page to follow. */
+export interface Do {
+    readonly kind: 'do';
+    readonly command: PageCommand;
+}
+
+export type PageCommand =
+    | 'copy-mermaid'
+    | 'copy-svg'
+    | 'copy-png'
+    | 'save-mermaid'
+    | 'save-svg'
+    | 'save-png'
+    | 'present'
+    | 'fit'
+    | 'find'
+    | 'help';
 
 /** What the page of the preview tells the extension. */
 export type PageMessage =
     | { readonly kind: 'ready' }
+    /** Show the declaration of an element in the editor. */
     | { readonly kind: 'reveal'; readonly id: string }
-    | { readonly kind: 'select'; readonly selection: Selection };
+    /** Draw something else; the reader picked it, so that the preview stays with it. */
+    | { readonly kind: 'show'; readonly subject: string }
+    /** Draw it in another preview. */
+    | { readonly kind: 'open'; readonly subject: string }
+    | { readonly kind: 'options'; readonly options: PreviewOptions }
+    | { readonly kind: 'renderer'; readonly renderer: Renderer }
+    | { readonly kind: 'lock'; readonly isLocked: boolean }
+    /** Both are asked for only while they are needed, and answered by the message of the same kind. */
+    | { readonly kind: 'facts'; readonly id: string }
+    | { readonly kind: 'whole' }
+    | { readonly kind: 'fix'; readonly id: string }
+    | { readonly kind: 'copy'; readonly text: string }
+    | Save
+    /** The page has hidden all but the picture, or shows its toolbar again. */
+    | { readonly kind: 'present'; readonly isOn: boolean };
+
+export interface Save {
+    readonly kind: 'save';
+    readonly format: PictureFormat;
+    /** A name for the file, with its ending. */
+    readonly name: string;
+    /** The text, of a PNG in Base64. */
+    readonly data: string;
+}
+
+export type PictureFormat = 'mermaid' | 'svg' | 'png';
 
 /** What the page hands to the editor to keep, so that it comes back after a reload of the window. */
-export interface PageState extends Selection {
+export interface PageState {
     readonly uri: string;
+    readonly subject: string;
+    readonly options: PreviewOptions;
+    readonly isLocked: boolean;
+    readonly renderer: Renderer;
     readonly lastGood?: Picture | undefined;
     readonly zoom?: ZoomState | undefined;
 }
