@@ -29,6 +29,8 @@ export interface PreviewTarget {
     readonly range: Range;
     /** Where to ask for its facts: its name, mostly. */
     readonly position: Position;
+    /** The qualified name of the element that is drawn; undefined for places, steps and the like. */
+    readonly element?: string | undefined;
 }
 
 /** Something that the preview can be asked to show. */
