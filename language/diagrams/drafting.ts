@@ -13,7 +13,7 @@ export interface Drafting {
     /** What the reader's filter lets through. */
     readonly passes: (element: Element) => boolean;
     readonly nesting: PictureOptions['nesting'];
-    readonly instances: 'counted' | 'expanded';
+    readonly instances: PictureOptions['instances'];
 }
 
 /** A picture in full, and which of its groups are folded as long as nobody opens them. */
@@ -23,7 +23,7 @@ export interface Draft {
 }
 
 export function draftingOf({ elements }: Pick<Model, 'elements'>, options: PictureOptions): Drafting {
-    const { language, nesting, instances = 'counted', filter } = options;
+    const { language, nesting, instances, filter } = options;
     return {
         language,
         say: sayIn(language),

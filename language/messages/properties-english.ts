@@ -1,6 +1,7 @@
 /** What each property says, for hover and completion. */
 export const propertyTexts = {
     'property.team': 'The team that owns this.',
+    'property.tags': 'Words to find it by, and to show or hide it in pictures.',
     'property.contact': 'Where the team is reached.',
     'property.image': 'The container image, with its version.',
     'property.repository': 'Where the source code lies.',

@@ -2,6 +2,7 @@ import type { propertyTexts as english } from './properties-english.ts';
 
 export const propertyTexts: Record<keyof typeof english, string> = {
     'property.team': '이것을 맡은 팀입니다.',
+    'property.tags': '찾거나 그림에서 보이고 감출 때 쓰는 낱말입니다.',
     'property.contact': '팀에 연락하는 곳입니다.',
     'property.image': '버전이 붙은 컨테이너 이미지입니다.',
     'property.repository': '소스 코드가 있는 곳입니다.',

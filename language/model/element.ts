@@ -1,6 +1,6 @@
 import type { Acceptance } from './acceptance.ts';
 import type { Source } from './source.ts';
-import type { Properties } from './value.ts';
+import { type Properties, wordsOf } from './value.ts';
 
 /** What every declaration with a name has. */
 export interface Named {
@@ -87,6 +87,13 @@ export interface Interaction {
     readonly properties: Properties;
     readonly source: Source;
     readonly targetSource: Source;
+}
+
+/** The words by which an element is found beside its kind, `tags: pci, legacy`: its own and those of its systems. */
+export function tagsOf({ properties, system }: Pick<Element, 'properties' | 'system'>): string[] {
+    const tags = wordsOf(properties, 'tags');
+    for (let each = system; each; each = each.parent) tags.push(...wordsOf(each.properties, 'tags'));
+    return [...new Set(tags)];
 }
 
 export function titleOf({ title, name }: Pick<Named, 'title' | 'name'>): string {

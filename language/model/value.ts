@@ -61,6 +61,12 @@ export function wordOf(properties: Properties, key: string): string | undefined 
     return value?.kind === 'word' ? value.word : undefined;
 }
 
+/** All words of a property that may have several. */
+export function wordsOf(properties: Properties, key: string): string[] {
+    const values = properties.get(key)?.values ?? [];
+    return values.flatMap((value) => (value.kind === 'word' ? [value.word] : []));
+}
+
 export function textOf(properties: Properties, key: string): string | undefined {
     const value = properties.get(key)?.values[0];
     return value?.kind === 'text' ? value.text : undefined;

@@ -1,4 +1,4 @@
-import type { Element, ElementKind, Named } from './element.ts';
+import type { Element, ElementKind, Named, Team } from './element.ts';
 import type { Environment, Place } from './environment.ts';
 
 /** What a picture shows. */
@@ -12,6 +12,8 @@ export interface View extends Named {
     readonly focus: Focus | undefined;
     readonly collapsed: readonly ViewSubject[];
     readonly nesting: 'region' | 'service';
+    /** One box for all instances of an element in a place, or one for each. */
+    readonly instances: 'counted' | 'expanded';
 }
 
 export interface Focus {
@@ -20,9 +22,11 @@ export interface Focus {
     readonly depth: number;
 }
 
-/** An element, a place, all elements of a kind, or all places of a kind. */
+/** An element, a place, all elements of a kind, with a tag or of a team, or all places of a kind. */
 export type ViewSubject =
     | { readonly kind: 'element'; readonly element: Element }
     | { readonly kind: 'place'; readonly place: Place }
+    | { readonly kind: 'team'; readonly team: Team }
+    | { readonly kind: 'tag'; readonly tag: string }
     | { readonly kind: 'element-kind'; readonly elementKind: ElementKind }
     | { readonly kind: 'place-kind'; readonly placeKind: Place['kind'] };

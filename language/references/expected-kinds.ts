@@ -56,10 +56,7 @@ export const placeWords = [
     'registry',
 ] as const satisfies readonly PlaceKind[];
 
-const anySubject: ExpectedKinds = {
-    kinds: ['element', 'system', 'place'],
-    words: [...Object.keys(elementWords), ...placeWords],
-};
+const subjectWords = [...Object.keys(elementWords), ...placeWords];
 
 const byInteraction: Readonly<Record<ast.Interaction['kind'], readonly ElementKind[]>> = {
     calls: [...workloads, 'external'],
@@ -93,8 +90,8 @@ const byProperty: Readonly<Record<string, ExpectedKinds>> = {
     'Step.environment': { kinds: ['environment'] },
     'LevelSetting.environments': { kinds: ['environment'] },
     'View.environment': { kinds: ['environment'] },
-    'Selection.targets': anySubject,
-    'Collapse.targets': anySubject,
+    'Selection.targets': { kinds: ['element', 'system', 'place', 'team'], words: subjectWords },
+    'Collapse.targets': { kinds: ['element', 'system', 'place'], words: subjectWords },
     'Focus.target': { kinds: ['element'] },
 };
 

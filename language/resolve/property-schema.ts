@@ -2,6 +2,7 @@ import type { ElementKind, InteractionKind } from '../model/element.ts';
 import type { DataRole, PlaceKind } from '../model/environment.ts';
 import type { Dimension } from '../model/value.ts';
 import { automationProperties } from './automation-properties.ts';
+import { descriptiveProperties } from './descriptive-properties.ts';
 import { profileProperties } from './profile-properties.ts';
 
 /** Where a property may stand; the first word of the statement that has the block. */
@@ -114,8 +115,6 @@ const text = { kind: 'text' } as const;
 function oneOf(...words: string[]): ValueShape {
     return { kind: 'word', words };
 }
-
-const people: readonly PropertySchema[] = [{ key: 'contact', owners: ['team', 'actor', 'system'], value: text }];
 
 const elements: readonly PropertySchema[] = [
     { key: 'image', owners: [...workloads, 'run', 'sidecar'], value: text },
@@ -278,7 +277,7 @@ const data: readonly PropertySchema[] = [
 
 /** Every property of the language. The docs, completion, hover and the checks of values read this table. */
 export const propertySchema: readonly PropertySchema[] = [
-    ...people,
+    ...descriptiveProperties,
     ...elements,
     ...interactions,
     ...environments,

@@ -25,17 +25,21 @@ export function resolveViews(
         const environment = environmentBySyntax.get(declaredBy(declaration.environment, reading)?.node);
         const subjects = (targets: readonly Subject[]) =>
             targets.flatMap((target) => subjectOf(target, environment, logical, reading));
-        const selections = declaration.members.filter(ast.isSelection);
+        const selected = (word: 'show' | 'hide') =>
+            declaration.members
+                .filter(ast.isSelection)
+                .flatMap(({ kind, targets }) => (kind === word ? subjects(targets) : []));
         return [
             {
                 kind: 'view',
                 ...namedParts(declaration, section),
                 environment,
-                shown: selections.filter(({ kind }) => kind === 'show').flatMap(({ targets }) => subjects(targets)),
-                hidden: selections.filter(({ kind }) => kind === 'hide').flatMap(({ targets }) => subjects(targets)),
+                shown: [...selected('show'), ...tagged(declaration, 'tagged')],
+                hidden: [...selected('hide'), ...tagged(declaration, 'untagged')],
                 focus: focusOf(declaration, logical, reading),
                 collapsed: declaration.members.filter(ast.isCollapse).flatMap(({ targets }) => subjects(targets)),
                 nesting: nestingOf(declaration, section, reading),
+                instances: instancesOf(declaration, section, reading),
             },
         ];
     });
@@ -44,16 +48,23 @@ export function resolveViews(
 function subjectOf(
     target: Subject,
     environment: Environment | undefined,
-    { elementBySyntax }: Logical,
+    { elementBySyntax, teamBySyntax }: Logical,
     reading: Reading,
 ): ViewSubject[] {
     const declared = declaredBy(target, reading);
     if (!declared) return wordSubject(target.$refText);
+    const team = teamBySyntax.get(declared.node);
+    if (team) return [{ kind: 'team', team }];
     if (declared.kind === 'system') return membersOf(declared.path.join('.'), elementBySyntax.values());
     const element = elementBySyntax.get(declared.node);
     if (element) return [{ kind: 'element', element }];
     const place = environment?.allPlaces.find((candidate) => isAt(candidate, declared.path.slice(1)));
     return place ? [{ kind: 'place', place }] : [];
+}
+
+function tagged({ members }: ast.View, word: ast.Tagging['kind']): ViewSubject[] {
+    const taggings = members.filter(ast.isTagging).filter(({ kind }) => kind === word);
+    return taggings.flatMap(({ tags }) => tags.map((tag): ViewSubject => ({ kind: 'tag', tag })));
 }
 
 function membersOf(system: string, elements: Iterable<Element>): ViewSubject[] {
@@ -87,4 +98,13 @@ function nestingOf(node: ast.View, section: FileSection, reading: Reading): View
     const at = propertySource(nesting, 'criterion', section);
     reading.problems.push(problem('value', at, message('value.one-of', { words: ['region', 'service'] })));
     return 'region';
+}
+
+function instancesOf(node: ast.View, section: FileSection, reading: Reading): View['instances'] {
+    const expansion = node.members.find(ast.isExpansion);
+    if (!expansion) return 'counted';
+    if (expansion.what === 'instances') return 'expanded';
+    const at = propertySource(expansion, 'what', section);
+    reading.problems.push(problem('value', at, message('value.one-of', { words: ['instances'] })));
+    return 'counted';
 }

@@ -45,6 +45,8 @@ const tellingMembers = [
     'tool',
     'rule',
     'place',
+    'team',
+    'tag',
     'elementKind',
     'placeKind',
 ];

@@ -16,6 +16,9 @@ function isMeant(subject: ViewSubject, { id, kind }: Group, scene: Scene): boole
             return subject.placeKind === kind;
         case 'element':
             return serviceGroupId(subject.element, scene) === id;
+        case 'team':
+        case 'tag':
+            return false;
         case 'element-kind':
             return subject.elementKind === kind;
     }

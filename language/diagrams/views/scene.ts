@@ -14,7 +14,7 @@ export interface Scene {
     readonly showsEmpty: (place: Place) => boolean;
     readonly idOf: (thing: Identified) => string;
     readonly say: Say;
-    readonly instances: Drafting['instances'];
+    readonly instances: View['instances'];
 }
 
 export type Say = (key: MessageKey, values?: Readonly<Record<string, MessageValue>>) => string;
@@ -28,7 +28,7 @@ export function sceneOf(environment: Environment, view: View | undefined, drafti
         showsEmpty: emptyPlaces(environment, view),
         idOf: identities(environment.name),
         say,
-        instances,
+        instances: instances ?? view?.instances ?? 'counted',
     };
 }
 

@@ -1,4 +1,4 @@
-import type { Element } from '../../model/element.ts';
+import { type Element, tagsOf } from '../../model/element.ts';
 import { enclosing, type Place } from '../../model/environment.ts';
 import type { View, ViewSubject } from '../../model/view.ts';
 import { elementsNear } from './elements-near.ts';
@@ -29,6 +29,10 @@ function isMeant(subject: ViewSubject, element: Element, places: readonly Place[
     switch (subject.kind) {
         case 'element':
             return subject.element === element;
+        case 'team':
+            return subject.team === element.team;
+        case 'tag':
+            return tagsOf(element).includes(subject.tag);
         case 'element-kind':
             return subject.elementKind === element.kind;
         case 'place':

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import * as ast from '../../grammar/generated/ast.ts';
 import { message, speak } from '../../messages/message.ts';
+import { tagsOf } from '../../model/element.ts';
 import { functionProfiles } from '../../profiles/function-profiles.ts';
 import { environmentChain } from '../../references/name-table.ts';
 import { ruleIds } from '../../rules/catalogue.ts';
@@ -12,7 +13,7 @@ import { importNameCandidates, importPathCandidates } from './import-candidates.
 import { propertyCandidates } from './property-candidates.ts';
 import { ownerOf } from './schemas-around.ts';
 import { valueCandidates } from './value-candidates.ts';
-import { usualTechnologies, usualWords } from './words-of-the-field.ts';
+import { usualTechnologies, usualValues, usualWords } from './words-of-the-field.ts';
 
 /** What may be written where the grammar wants a word, a number or a text of its own. */
 export function wordCandidates(next: NextWord, surroundings: Surroundings): Candidate[] {
@@ -51,6 +52,8 @@ export function wordCandidates(next: NextWord, surroundings: Surroundings): Cand
             return [...values(['x2', 'x3']), scaled];
         case 'Focus.depth':
             return values(['1', '2', '3']);
+        case 'Tagging.tags':
+            return values(tagsIn(surroundings));
         case 'Route.path':
             return [{ label: '"/…"', snippet: '"/$1"', kind: CompletionItemKind.Value, rank: rank.apt }];
         case 'Acceptance.reason':
@@ -90,6 +93,11 @@ function principleCandidates({ language }: Surroundings): Candidate[] {
 
 function ownProfiles({ project }: Surroundings): Candidate[] {
     return values(project.model.profiles.map(({ name }) => name));
+}
+
+/** Those in use first. */
+function tagsIn({ project }: Surroundings): string[] {
+    return [...new Set([...project.model.elements.flatMap(tagsOf), ...(usualValues['tags'] ?? [])])];
 }
 
 function values(words: readonly string[]): Candidate[] {

@@ -25,6 +25,7 @@ export const usualWords: Readonly<Record<string, readonly string[]>> = {
     'Step.worker': ['hand', 'flyway', 'liquibase', 'script'],
     'LevelSetting.level': levels,
     'Nesting.criterion': ['region', 'service'],
+    'Expansion.what': ['instances'],
     'Provisioning.tool': infrastructureTools,
     'Stack.tool': infrastructureTools,
     'Reconciliation.tool': ['flux', 'argocd', 'kubernetes', 'nomad', 'puppet', 'systemd', 'skaffold'],
@@ -85,4 +86,5 @@ export const usualValues: Readonly<Record<string, readonly string[]>> = {
     health: ['http', 'tcp', 'grpc'],
     base: ['alpine', 'debian', 'distroless', 'ubi', 'nano-server', 'server-core', 'windows-server'],
     network: ['flat', 'mesh', 'vpn'],
+    tags: ['pci', 'public', 'internal', 'critical', 'legacy'],
 };

@@ -112,7 +112,7 @@ const statements: readonly [string, ...string[]] = [
     'import web, core from "../platform"',
     'template service web { state: stateless  calls order }',
     'pipeline delivery { dev -> staging -> prod with approval }',
-    'view extra of prod { hide orders  nest by region }',
+    'view extra of prod { hide orders  untagged pci  nest by region  expand instances }',
     'accept single-instance because "later" until 2027-06-30',
     'accept shared-host because "one machine"',
     '// a comment',

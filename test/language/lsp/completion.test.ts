@@ -129,7 +129,16 @@ describe('keywords', () => {
             'subscribes',
             'writes',
         ]);
-        expect(keywords('view v {\n  <|>\n}')).toEqual(['collapse', 'focus', 'hide', 'nest by', 'show']);
+        expect(keywords('view v {\n  <|>\n}')).toEqual([
+            'collapse',
+            'expand',
+            'focus',
+            'hide',
+            'nest by',
+            'show',
+            'tagged',
+            'untagged',
+        ]);
     });
 
     test('for places are those that can stand there', () => {
