@@ -21,7 +21,9 @@ export function marked(
 /** The marks of several things as one; undefined where there are none. */
 export function sumOfMarks(marks: readonly Mark[]): Mark | undefined {
     const level = levels.find((each) => marks.some((mark) => mark.level === each));
-    return level && { level, count: marks.reduce((sum, { count }) => sum + count, 0) };
+    // One that is about several things is one finding where these are folded into one.
+    const findings = [...new Set(marks.flatMap((mark) => mark.findings))];
+    return level && { level, count: findings.length, findings };
 }
 
 /** The worst first. */
@@ -34,9 +36,10 @@ function isIn({ environment, alsoIn }: ShownFinding, wanted: Environment | undef
 function marksIn({ members }: Diagram, findings: readonly ShownFinding[]): ReadonlyMap<string, Mark> {
     const places = Map.groupBy(declarationsIn(members), ({ source }) => source.section);
     const marks = new Map<string, Mark[]>();
-    for (const { at, severity } of findings) {
+    for (const finding of findings) {
+        const { at, severity } = finding;
         for (const { id } of innermost(places.get(at.section) ?? [], at)) {
-            marks.set(id, [...(marks.get(id) ?? []), { level: severity, count: 1 }]);
+            marks.set(id, [...(marks.get(id) ?? []), { level: severity, count: 1, findings: [finding] }]);
         }
     }
     return new Map([...marks].flatMap(([id, each]) => pairOf(id, sumOfMarks(each))));

@@ -1,4 +1,4 @@
-import type { Diagram, Edge, Group, Member, Node } from './diagram.ts';
+import type { Diagram, Edge, Group, Mark, Member, Node } from './diagram.ts';
 
 /** A diagram without the declarations behind it, as it goes over a wire; every diagram is one. */
 export interface PlainDiagram extends Omit<Diagram, 'members' | 'edges'> {
@@ -8,11 +8,16 @@ export interface PlainDiagram extends Omit<Diagram, 'members' | 'edges'> {
 
 export type PlainMember = PlainGroup | PlainNode;
 
-export interface PlainGroup extends Omit<Group, 'source' | 'members'> {
+export interface PlainGroup extends Omit<Group, 'source' | 'members' | 'mark'> {
     readonly members: readonly PlainMember[];
+    readonly mark?: PlainMark | undefined;
 }
 
-export type PlainNode = Omit<Node, 'source' | 'element'>;
+export interface PlainNode extends Omit<Node, 'source' | 'element' | 'mark'> {
+    readonly mark?: PlainMark | undefined;
+}
+
+export type PlainMark = Omit<Mark, 'findings'>;
 
 export type PlainEdge = Omit<Edge, 'source'>;
 
@@ -22,11 +27,15 @@ export function plainDiagram(diagram: Diagram): PlainDiagram {
 
 function plainMember(member: Member): PlainMember {
     if (member.type === 'node') {
-        const { source: _, element: __, ...node } = member;
-        return node;
+        const { source: _, element: __, mark, ...node } = member;
+        return { ...node, ...(mark && { mark: plainMark(mark) }) };
     }
-    const { source: _, ...group } = member;
-    return { ...group, members: member.members.map(plainMember) };
+    const { source: _, mark, ...group } = member;
+    return { ...group, ...(mark && { mark: plainMark(mark) }), members: member.members.map(plainMember) };
+}
+
+function plainMark({ findings: _, ...mark }: Mark): PlainMark {
+    return mark;
 }
 
 function plainEdge({ source: _, ...edge }: Edge): PlainEdge {
