@@ -1,5 +1,10 @@
 import type { PlainDiagram } from '../language/index.ts';
+import { edgeLabel } from './boxes/edge-label.ts';
+import { type Box, boxesOf } from './boxes/group-frame.ts';
+import { arranged } from './layout/arranged.ts';
+import type { Arrangement } from './layout/arrangement.ts';
 import type { Look } from './look.ts';
+import { pictureSvg } from './svg/picture-svg.ts';
 
 /** A picture as SVG text, with its size in pixels. */
 export interface Drawing {
@@ -9,10 +14,32 @@ export interface Drawing {
 }
 
 /** The same bytes for the same diagram and look. */
-export async function drawing(diagram: PlainDiagram, _look: Look): Promise<Drawing> {
-    return {
-        svg: `<svg class="groundplan" xmlns="http://www.w3.org/2000/svg"><title>${diagram.title.length}</title></svg>`,
-        width: 0,
-        height: 0,
-    };
+export async function drawing(diagram: PlainDiagram, look: Look): Promise<Drawing> {
+    return pictureSvg(diagram, await arrangementOf(diagram, look), look);
+}
+
+/** Where everything in a picture stands. */
+export function arrangementOf(diagram: PlainDiagram, look: Look): Promise<Arrangement> {
+    const boxes = boxesOf(diagram.members, look);
+    const keys = keysOf(boxes);
+    const lines = diagram.edges.map((edge) => {
+        return { from: keyIn(keys, edge.from), to: keyIn(keys, edge.to), label: edgeLabel(edge, look) };
+    });
+    return arranged({ boxes, lines, direction: diagram.direction }, look.layOut);
+}
+
+function keysOf(boxes: readonly Box[]): ReadonlyMap<string, string> {
+    const keys = new Map<string, string>();
+    function visit(box: Box): void {
+        keys.set(box.type === 'node' ? box.node.id : box.group.id, box.key);
+        if (box.type === 'group') box.members.forEach(visit);
+    }
+    boxes.forEach(visit);
+    return keys;
+}
+
+function keyIn(keys: ReadonlyMap<string, string>, id: string): string {
+    const key = keys.get(id);
+    if (key === undefined) throw new Error(`An edge ends at '${id}', which is not in the diagram.`);
+    return key;
 }

@@ -1,5 +1,5 @@
 import { type Drawing, drawing } from '../../drawing/drawing.ts';
-import { plainLook } from '../../drawing/look.ts';
+import { plainLook } from '../../drawing/plain-look.ts';
 import { type PaletteName, palettes } from '../../drawing/palettes.ts';
 import { type PictureOptions, picture, plainDiagram, subjectText } from '../../language/index.ts';
 import type { WantedPicture } from './wanted-pictures.ts';

@@ -1,0 +1,80 @@
+import type { EdgeLabel } from '../boxes/edge-label.ts';
+import { type Box, framePadding, type GroupFrame } from '../boxes/group-frame.ts';
+import type { LayoutGraph } from '../lay-out.ts';
+import { type Block, block } from './block.ts';
+import { type Direction, layoutOptions } from './layout-options.ts';
+
+export interface Line {
+    /** Keys of boxes. */
+    readonly from: string;
+    readonly to: string;
+    readonly label: EdgeLabel | undefined;
+}
+
+export interface Planned {
+    readonly graph: LayoutGraph;
+    /** What is settled before the layout: each block is one box for it, under this id. */
+    readonly blocks: ReadonlyMap<string, Block>;
+}
+
+/** The boxes as the layout sees them: only what lines connect, and how large it is. */
+export function layoutGraph(boxes: readonly Box[], lines: readonly Line[], direction: Direction): Planned {
+    const blocks = new Map<string, Block>();
+    const touched = touchedBy(lines, boxes);
+
+    function childrenOf(members: readonly Box[]): LayoutGraph[] {
+        const loose = members.filter(({ key }) => !touched.has(key));
+        const tied = members.filter(({ key }) => touched.has(key)).map(child);
+        return loose.length === 0 ? tied : [...tied, settled(loose)];
+    }
+
+    function settled(loose: readonly Box[]): LayoutGraph {
+        const made = block(loose);
+        const id = `block${blocks.size}`;
+        blocks.set(id, made);
+        return { id, width: made.width, height: made.height };
+    }
+
+    function child(box: Box): LayoutGraph {
+        if (box.type === 'node') return { id: box.key, width: box.width, height: box.height };
+        return { id: box.key, children: childrenOf(box.members), layoutOptions: groupOptions(box) };
+    }
+
+    const children = childrenOf(boxes);
+    const size = { boxes: touched.size, lines: lines.length };
+    return {
+        graph: { id: 'root', layoutOptions: layoutOptions(direction, size), children, edges: edgesOf(lines) },
+        blocks,
+    };
+}
+
+function edgesOf(lines: readonly Line[]) {
+    return lines.map(({ from, to, label }, index) => ({
+        id: `line${index}`,
+        sources: [from],
+        targets: [to],
+        labels: label ? [{ text: ' ', width: label.width, height: label.height }] : [],
+    }));
+}
+
+function groupOptions({ head, members }: GroupFrame): NonNullable<LayoutGraph['layoutOptions']> {
+    const side = framePadding;
+    return {
+        'elk.padding': `[top=${head.height},left=${side},bottom=${side},right=${side}]`,
+        'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+        'elk.nodeSize.minimum': `(${head.width + 2 * side},${head.height + (members.length > 0 ? 40 : 0)})`,
+    };
+}
+
+/** The keys of boxes where a line ends, and of all groups around them. */
+function touchedBy(lines: readonly Line[], boxes: readonly Box[]): ReadonlySet<string> {
+    const ends = new Set(lines.flatMap(({ from, to }) => [from, to]));
+    const touched = new Set<string>();
+    function visit(box: Box): boolean {
+        const isInside = box.type === 'group' && box.members.map(visit).includes(true);
+        if (isInside || ends.has(box.key)) touched.add(box.key);
+        return touched.has(box.key);
+    }
+    boxes.forEach(visit);
+    return touched;
+}

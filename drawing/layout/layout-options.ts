@@ -1,0 +1,47 @@
+import type { LayoutGraph } from '../lay-out.ts';
+
+export type Direction = 'down' | 'right';
+
+interface GraphSize {
+    readonly boxes: number;
+    readonly lines: number;
+}
+
+/** What is asked of the layout engine; of a large picture it takes less trouble. */
+export function layoutOptions(
+    direction: Direction,
+    { boxes, lines }: GraphSize,
+): NonNullable<LayoutGraph['layoutOptions']> {
+    return {
+        ...usual,
+        'elk.direction': direction === 'down' ? 'DOWN' : 'RIGHT',
+        ...(boxes + lines > mostCareful ? hasty : {}),
+    };
+}
+
+const mostCareful = 300;
+
+const usual = {
+    'elk.algorithm': 'layered',
+    'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+    'elk.edgeRouting': 'ORTHOGONAL',
+    'elk.json.edgeCoords': 'ROOT',
+    'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+    'elk.edgeLabels.inline': 'true',
+    'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+    'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+    'elk.layered.nodePlacement.networkSimplex.nodeFlexibility.default': 'NONE',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '36',
+    'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+    'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+    'elk.spacing.nodeNode': '22',
+    'elk.spacing.edgeNode': '14',
+    'elk.spacing.edgeEdge': '10',
+    'elk.spacing.edgeLabel': '4',
+    'elk.aspectRatio': '1.6',
+};
+
+const hasty = {
+    'elk.layered.thoroughness': '1',
+    'elk.layered.nodePlacement.strategy': 'SIMPLE',
+};

@@ -1,0 +1,50 @@
+import { fonts } from '../boxes/fonts.ts';
+import type { GroupFrame } from '../boxes/group-frame.ts';
+import { toggleSize } from '../boxes/node-box.ts';
+import type { Area } from '../layout/arrangement.ts';
+import type { Look } from '../look.ts';
+import { markSvg } from './mark-svg.ts';
+import { paintOf } from './paint.ts';
+import { heightOf, textSvg } from './text-svg.ts';
+import { toggleSvg } from './toggle-svg.ts';
+import { xml } from './xml.ts';
+
+export interface PlacedFrame extends Area {
+    readonly frame: GroupFrame;
+    readonly depth: number;
+    /** Where the texts begin, out of the way of lines. */
+    readonly titleX: number;
+}
+
+export function groupSvg({ frame, depth, titleX, ...area }: PlacedFrame, look: Look): string {
+    const { group, isFoldable } = frame;
+    const paint = paintOf(look);
+    const box = xml('rect', {
+        ...area,
+        class: 'outline',
+        rx: 8,
+        fill: paint(depth % 2 === 0 ? 'frame' : 'frame-inner'),
+        stroke: paint('frame-line'),
+    });
+    const corner = { x: area.x + area.width - toggleSize - 7, y: area.y + 9 };
+    const toggle = look.hasToggles && isFoldable ? toggleSvg(group.id, 'fold', corner, paint) : '';
+    return xml(
+        'g',
+        { class: `group kind-${group.kind}`, 'data-id': group.id },
+        box,
+        head(frame, titleX, area, look),
+        toggle,
+    );
+}
+
+function head({ group, title, details }: GroupFrame, x: number, { y: top }: Area, look: Look): string {
+    const paint = paintOf(look);
+    const y = top + 9;
+    const texts = [
+        textSvg(title, { x, y, anchor: 'start', font: 'title', paint }),
+        textSvg(details, { x, y: y + heightOf(title, 'title'), anchor: 'start', font: 'detail', paint }),
+    ];
+    const afterTitle = x + look.measure(title[0] ?? '', fonts.title) + 6;
+    const mark = group.mark ? markSvg(group.mark, { x: afterTitle, y: y + 2 }, paint) : '';
+    return xml('g', { class: 'title' }, ...texts, mark);
+}
