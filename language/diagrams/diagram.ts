@@ -2,6 +2,7 @@ import type { Language } from '../messages/message.ts';
 import type { ElementKind } from '../model/element.ts';
 import type { InstanceCount, PlaceKind } from '../model/environment.ts';
 import type { Source } from '../model/source.ts';
+import type { ShownFinding } from './picture-options.ts';
 
 /** A picture before anybody decides how it is drawn; its texts are already in one language. */
 export interface Diagram {
@@ -44,6 +45,7 @@ export interface Mark {
     readonly level: MarkLevel;
     /** How many findings there are, of any level. */
     readonly count: number;
+    readonly findings: readonly ShownFinding[];
 }
 
 export type MarkLevel = 'error' | 'warning' | 'info' | 'hint';
@@ -53,9 +55,23 @@ export interface Group extends Drawn {
     readonly type: 'group';
     readonly kind: GroupKind;
     readonly members: readonly Member[];
+    /** Of `instances`: how many there are, which may be more than are drawn. */
+    readonly instances?: InstanceCount | undefined;
 }
 
-export type GroupKind = 'environment' | 'system' | 'team' | 'pipeline' | 'instances' | PlaceKind | ElementKind;
+/**
+ * `instances` are those of one element in one place, drawn one by one; `gathered` are neighbours of one kind that are
+ * too many to be drawn one by one.
+ */
+export type GroupKind =
+    | 'environment'
+    | 'system'
+    | 'team'
+    | 'pipeline'
+    | 'instances'
+    | 'gathered'
+    | PlaceKind
+    | ElementKind;
 
 export interface Node extends Drawn {
     readonly type: 'node';
@@ -89,7 +105,7 @@ export type NodeKind =
 
 export interface Edge {
     readonly kind: EdgeKind;
-    /** Ids of nodes; an edge never ends at a group. */
+    /** Ids of nodes, or of groups of instances; an edge never ends at any other group. */
     readonly from: string;
     readonly to: string;
     /** What is done; empty for a call. */
