@@ -25,7 +25,7 @@ export function arrangementOf(diagram: PlainDiagram, look: Look): Promise<Arrang
     const lines = diagram.edges.map((edge) => {
         return { from: keyIn(keys, edge.from), to: keyIn(keys, edge.to), label: edgeLabel(edge, look) };
     });
-    return arranged({ boxes, lines, direction: diagram.direction }, look.layOut);
+    return arranged({ boxes, lines, leastWidths: new Map() }, diagram.direction, look.layOut);
 }
 
 function keysOf(boxes: readonly Box[]): ReadonlyMap<string, string> {

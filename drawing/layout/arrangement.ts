@@ -2,7 +2,7 @@ import type { Box, GroupFrame } from '../boxes/group-frame.ts';
 import type { NodeBox } from '../boxes/node-box.ts';
 import type { LaidOut } from '../lay-out.ts';
 import { moved, type Place } from './block.ts';
-import type { Line, Planned } from './layout-graph.ts';
+import type { Drawable, Line, Planned } from './layout-graph.ts';
 import type { Point } from './packed.ts';
 
 /** Where everything stands; groups and nodes in drawing order, lines in the order of the diagram. */
@@ -25,7 +25,7 @@ export interface Route {
     readonly label: Area | undefined;
 }
 
-export function arrangement(boxes: readonly Box[], lines: readonly Line[], { blocks }: Planned, laidOut: LaidOut) {
+export function arrangement({ boxes, lines }: Drawable, { blocks }: Planned, laidOut: LaidOut): Arrangement {
     const places = new Map<string, Area>();
 
     function visit({ id, children = [], width = 0, height = 0, ...at }: LaidOut, corner: Point): void {
@@ -39,7 +39,7 @@ export function arrangement(boxes: readonly Box[], lines: readonly Line[], { blo
 
     visit(laidOut, { x: 0, y: 0 });
     const { width = 0, height = 0 } = laidOut;
-    return { width, height, ...drawn(boxes, places), routes: routesOf(lines, laidOut) } satisfies Arrangement;
+    return { width, height, ...drawn(boxes, places), routes: routesOf(lines, laidOut) };
 }
 
 function area({ x, y, width, height }: Place): Area {
@@ -64,12 +64,33 @@ function routesOf(lines: readonly Line[], { edges = [] }: LaidOut): Route[] {
     const byId = new Map(edges.map((edge) => [edge.id, edge]));
     return lines.map((_, index) => {
         const edge = byId.get(`line${index}`);
-        const points = (edge?.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+        const points: Point[] = (edge?.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [
             startPoint,
             ...bendPoints,
             endPoint,
         ]);
         const { x = 0, y = 0, width = 0, height = 0 } = edge?.labels?.[0] ?? {};
-        return { points, label: width > 0 ? { x, y, width, height } : undefined };
+        return { points: corners(straight(points)), label: width > 0 ? { x, y, width, height } : undefined };
     });
+}
+
+/** Without the points at which a line goes straight on. */
+function corners(points: readonly Point[]): readonly Point[] {
+    return points.filter((point, index) => {
+        const before = points[index - 1];
+        const after = points[index + 1];
+        if (!before || !after) return true;
+        const isStraight = (axis: 'x' | 'y') => before[axis] === point[axis] && point[axis] === after[axis];
+        return !isStraight('x') && !isStraight('y');
+    });
+}
+
+/** The layout leaves fractions of a pixel between points that are meant to be in one line. */
+function straight(points: readonly Point[]): readonly Point[] {
+    const all: Point[] = [];
+    for (const { x, y } of points) {
+        const before = all.at(-1) ?? { x, y };
+        all.push({ x: Math.abs(x - before.x) < 1 ? before.x : x, y: Math.abs(y - before.y) < 1 ? before.y : y });
+    }
+    return all;
 }

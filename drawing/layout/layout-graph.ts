@@ -11,6 +11,13 @@ export interface Line {
     readonly label: EdgeLabel | undefined;
 }
 
+export interface Drawable {
+    readonly boxes: readonly Box[];
+    readonly lines: readonly Line[];
+    /** By the keys of groups that need more room than what they hold. */
+    readonly leastWidths: ReadonlyMap<string, number>;
+}
+
 export interface Planned {
     readonly graph: LayoutGraph;
     /** What is settled before the layout: each block is one box for it, under this id. */
@@ -18,7 +25,7 @@ export interface Planned {
 }
 
 /** The boxes as the layout sees them: only what lines connect, and how large it is. */
-export function layoutGraph(boxes: readonly Box[], lines: readonly Line[], direction: Direction): Planned {
+export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: Direction): Planned {
     const blocks = new Map<string, Block>();
     const touched = touchedBy(lines, boxes);
 
@@ -37,7 +44,11 @@ export function layoutGraph(boxes: readonly Box[], lines: readonly Line[], direc
 
     function child(box: Box): LayoutGraph {
         if (box.type === 'node') return { id: box.key, width: box.width, height: box.height };
-        return { id: box.key, children: childrenOf(box.members), layoutOptions: groupOptions(box) };
+        return {
+            id: box.key,
+            children: childrenOf(box.members),
+            layoutOptions: groupOptions(box, leastWidths.get(box.key) ?? 0),
+        };
     }
 
     const children = childrenOf(boxes);
@@ -53,16 +64,16 @@ function edgesOf(lines: readonly Line[]) {
         id: `line${index}`,
         sources: [from],
         targets: [to],
-        labels: label ? [{ text: ' ', width: label.width, height: label.height }] : [],
+        labels: label ? [{ ...inline, text: ' ', width: label.width, height: label.height }] : [],
     }));
 }
 
-function groupOptions({ head, members }: GroupFrame): NonNullable<LayoutGraph['layoutOptions']> {
+function groupOptions({ head, members }: GroupFrame, leastWidth: number): NonNullable<LayoutGraph['layoutOptions']> {
     const side = framePadding;
     return {
         'elk.padding': `[top=${head.height},left=${side},bottom=${side},right=${side}]`,
         'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-        'elk.nodeSize.minimum': `(${head.width + 2 * side},${head.height + (members.length > 0 ? 40 : 0)})`,
+        'elk.nodeSize.minimum': `(${Math.max(head.width + 2 * side, leastWidth)},${head.height + (members.length > 0 ? 40 : 0)})`,
     };
 }
 
@@ -78,3 +89,5 @@ function touchedBy(lines: readonly Line[], boxes: readonly Box[]): ReadonlySet<s
     boxes.forEach(visit);
     return touched;
 }
+
+const inline = { layoutOptions: { 'elk.edgeLabels.inline': 'true' } };

@@ -27,7 +27,7 @@ const usual = {
     'elk.edgeRouting': 'ORTHOGONAL',
     'elk.json.edgeCoords': 'ROOT',
     'elk.padding': '[top=0,left=0,bottom=0,right=0]',
-    'elk.edgeLabels.inline': 'true',
+    'elk.layered.cycleBreaking.strategy': 'GREEDY_MODEL_ORDER',
     'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
     'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
     'elk.layered.nodePlacement.networkSimplex.nodeFlexibility.default': 'NONE',

@@ -1,14 +1,21 @@
 import { framePadding, type GroupFrame } from '../boxes/group-frame.ts';
 import type { Area, Route } from './arrangement.ts';
 
-/** Where the texts of a group begin: at its left, or as near to it as no line runs down through them. */
-export function titleX({ head }: GroupFrame, area: Area, routes: readonly Route[]): number {
+export interface TitlePlace {
+    /** Where the texts of the group begin. */
+    readonly x: number;
+    /** How much wider the group would have to be for them to stand clear of all lines. */
+    readonly lack: number;
+}
+
+/** The texts of a group begin at its left, or as near to it as no line runs down through them. */
+export function titleX({ head }: GroupFrame, area: Area, routes: readonly Route[]): TitlePlace {
     const left = area.x + framePadding;
-    const last = area.x + area.width - framePadding - head.width;
-    const crossings = crossingsOf(area, head.height, routes).toSorted((one, other) => one - other);
     let x = left;
-    for (const crossing of crossings) if (crossing > x - gap && crossing < x + head.width + gap) x = crossing + gap;
-    return x <= last + framePadding ? x : left;
+    for (const crossing of crossingsOf(area, head.height, routes).toSorted((one, other) => one - other))
+        if (crossing > x - gap && crossing < x + head.width + gap) x = crossing + gap;
+    const lack = Math.max(0, x + head.width - (area.x + area.width - 6));
+    return { x: lack > 0 ? left : x, lack };
 }
 
 const gap = 8;

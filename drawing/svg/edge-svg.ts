@@ -14,10 +14,12 @@ export interface DrawnEdge {
     readonly edge: PlainEdge;
     readonly route: Route;
     readonly label: EdgeLabel | undefined;
+    /** Texts that the line passes behind. */
+    readonly covers: readonly Area[];
 }
 
-export function edgeSvg({ edge, route, label }: DrawnEdge, look: Look): string {
-    const pieces = piecesAround(route.points, route.label);
+export function edgeSvg({ edge, route, label, covers }: DrawnEdge, look: Look): string {
+    const pieces = piecesAround(route.points, route.label ? [route.label, ...covers] : covers);
     return xml(
         'g',
         { class: `edge kind-${edge.kind}`, 'data-from': edge.from, 'data-to': edge.to },

@@ -1,4 +1,4 @@
-import { fonts } from '../boxes/fonts.ts';
+import { type FontName, fonts } from '../boxes/fonts.ts';
 import type { GroupFrame } from '../boxes/group-frame.ts';
 import { toggleSize } from '../boxes/node-box.ts';
 import type { Area } from '../layout/arrangement.ts';
@@ -8,6 +8,9 @@ import { paintOf } from './paint.ts';
 import { heightOf, textSvg } from './text-svg.ts';
 import { toggleSvg } from './toggle-svg.ts';
 import { xml } from './xml.ts';
+
+/** From the upper border of a group to its title. */
+const headInset = 9;
 
 export interface PlacedFrame extends Area {
     readonly frame: GroupFrame;
@@ -26,7 +29,7 @@ export function groupSvg({ frame, depth, titleX, ...area }: PlacedFrame, look: L
         fill: paint(depth % 2 === 0 ? 'frame' : 'frame-inner'),
         stroke: paint('frame-line'),
     });
-    const corner = { x: area.x + area.width - toggleSize - 7, y: area.y + 9 };
+    const corner = { x: area.x + area.width - toggleSize - 7, y: area.y + headInset };
     const toggle = look.hasToggles && isFoldable ? toggleSvg(group.id, 'fold', corner, paint) : '';
     return xml(
         'g',
@@ -39,7 +42,7 @@ export function groupSvg({ frame, depth, titleX, ...area }: PlacedFrame, look: L
 
 function head({ group, title, details }: GroupFrame, x: number, { y: top }: Area, look: Look): string {
     const paint = paintOf(look);
-    const y = top + 9;
+    const y = top + headInset;
     const texts = [
         textSvg(title, { x, y, anchor: 'start', font: 'title', paint }),
         textSvg(details, { x, y: y + heightOf(title, 'title'), anchor: 'start', font: 'detail', paint }),
@@ -47,4 +50,15 @@ function head({ group, title, details }: GroupFrame, x: number, { y: top }: Area
     const afterTitle = x + look.measure(title[0] ?? '', fonts.title) + 6;
     const mark = group.mark ? markSvg(group.mark, { x: afterTitle, y: y + 2 }, paint) : '';
     return xml('g', { class: 'title' }, ...texts, mark);
+}
+
+/** The texts of a group, line by line. */
+export function headAreas({ frame: { title, details }, titleX: x, y }: PlacedFrame, { measure }: Look): Area[] {
+    let top = y + headInset;
+    const area = (line: string, font: FontName): Area => {
+        const height = fonts[font].lineHeight;
+        top += height;
+        return { x: x - 3, y: top - height, width: measure(line, fonts[font]) + 6, height };
+    };
+    return [...title.map((line) => area(line, 'title')), ...details.map((line) => area(line, 'detail'))];
 }

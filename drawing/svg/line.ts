@@ -21,9 +21,14 @@ function rounding(before: Point, corner: Point, after: Point): string {
     return `L${spelled(towards(corner, before, most))}Q${spelled(corner)} ${spelled(towards(corner, after, most))}`;
 }
 
-/** The parts of a line that an area on it leaves free: a label stands in the line, and nothing is drawn behind it. */
-export function piecesAround(points: readonly Point[], hole: Area | undefined): readonly (readonly Point[])[] {
-    if (!hole) return [points];
+/** The parts of a line that areas on it leave free: texts stand in the line, and nothing is drawn behind them. */
+export function piecesAround(points: readonly Point[], holes: readonly Area[]): readonly (readonly Point[])[] {
+    let pieces: readonly (readonly Point[])[] = [points];
+    for (const hole of holes) pieces = pieces.flatMap((piece) => around(piece, hole));
+    return pieces;
+}
+
+function around(points: readonly Point[], hole: Area): readonly (readonly Point[])[] {
     const at = points.findIndex((point, index) => cuts(point, points[index + 1], hole));
     const from = points[at];
     const to = points[at + 1];

@@ -1,4 +1,4 @@
-import type { Mark, MarkLevel } from '../../language/index.ts';
+import type { MarkLevel, PlainNode } from '../../language/index.ts';
 import { fonts } from '../boxes/fonts.ts';
 import { signSize } from '../boxes/mark-width.ts';
 import type { Point } from '../layout/packed.ts';
@@ -6,7 +6,7 @@ import type { Paint } from './paint.ts';
 import { xml } from './xml.ts';
 
 /** A sign and how many findings there are; shape and letter tell the level to those who see no colours. */
-export function markSvg({ level, count }: Mark, at: Point, paint: Paint): string {
+export function markSvg({ level, count }: NonNullable<PlainNode['mark']>, at: Point, paint: Paint): string {
     const number = xml(
         'text',
         {

@@ -6,7 +6,7 @@ import { reaching } from '../layout/reaching.ts';
 import { titleX } from '../layout/title-x.ts';
 import type { Look } from '../look.ts';
 import { edgeSvg } from './edge-svg.ts';
-import { groupSvg } from './group-svg.ts';
+import { groupSvg, headAreas } from './group-svg.ts';
 import { headingPart } from './heading-part.ts';
 import { legendPart } from './legend-svg.ts';
 import { nodeSvg } from './node-svg.ts';
@@ -37,13 +37,15 @@ export function pictureSvg(diagram: PlainDiagram, arrangement: Arrangement, look
 
 function contentSvg({ edges }: PlainDiagram, { frames, nodes, routes }: Arrangement, look: Look): string {
     const ends = new Map(nodes.map((node) => [node.box.node.id, node]));
+    const placed = frames.map((each) => ({ ...each, titleX: titleX(each.frame, each, routes).x }));
+    const covers = placed.flatMap((each) => headAreas(each, look));
     const drawnEdges = edges.map((edge, index) => {
         const { points, label } = routes[index] ?? { points: [], label: undefined };
         const route = { label, points: reaching(points, ends.get(edge.from), ends.get(edge.to)) };
-        return edgeSvg({ edge, route, label: edgeLabel(edge, look) }, look);
+        return edgeSvg({ edge, route, label: edgeLabel(edge, look), covers }, look);
     });
     return [
-        ...frames.map((placed) => groupSvg({ ...placed, titleX: titleX(placed.frame, placed, routes) }, look)),
+        ...placed.map((each) => groupSvg(each, look)),
         ...drawnEdges,
         ...nodes.map(({ box, ...area }) => nodeSvg(box, area, look)),
     ].join('\n');
