@@ -26,7 +26,10 @@ export {
     type PlainNode,
     plainDiagram,
 } from './diagrams/plain-diagram.ts';
+export type { MermaidOptions } from './diagrams/render/mermaid-options.ts';
+export type { MermaidText } from './diagrams/render/mermaid-text.ts';
 export { render } from './diagrams/render/render.ts';
+export { type MermaidPart, type PartOptions, renderParts } from './diagrams/render/render-parts.ts';
 export { readSubject, type Subject, subjectsOf, subjectText } from './diagrams/subject.ts';
 export { subjectTitle } from './diagrams/subject-title.ts';
 export { widthOf } from './format/display-width.ts';
@@ -41,6 +44,7 @@ export { definition } from './lsp/definition.ts';
 export { documentHighlights } from './lsp/document-highlights.ts';
 export { documentLinks } from './lsp/document-links.ts';
 export { documentSymbols } from './lsp/document-symbols.ts';
+export { type ElementFacts, elementFacts } from './lsp/element-facts.ts';
 export { fileRename } from './lsp/file-rename.ts';
 export { foldingRanges } from './lsp/folding-ranges.ts';
 export { formatting } from './lsp/formatting.ts';
@@ -58,12 +62,14 @@ export { selectionRanges } from './lsp/selection-ranges.ts';
 export { semanticTokens } from './lsp/semantic-tokens.ts';
 export { semanticTokensEdits } from './lsp/semantic-tokens-edits.ts';
 export { signatureHelp } from './lsp/signature-help.ts';
+export { subjectAt } from './lsp/subject-at.ts';
 export { tokenLegend } from './lsp/tokens/token-legend.ts';
 export { typeDefinition } from './lsp/type-definition.ts';
 export { prepareTypeHierarchy, subtypes, supertypes } from './lsp/type-hierarchy.ts';
 export { workspaceSymbols } from './lsp/workspace-symbols.ts';
 export type { Language, Message } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
+export type { Element } from './model/element.ts';
 export { isLevel } from './model/level.ts';
 export type { Model } from './model/model.ts';
 export { listedFindings } from './overview/listed-findings.ts';

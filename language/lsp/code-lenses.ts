@@ -1,4 +1,5 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
+import { type Subject, subjectText } from '../diagrams/subject.ts';
 import * as ast from '../grammar/generated/ast.ts';
 import { type Language, type Message, message, speak } from '../messages/message.ts';
 import { stretchOf } from '../model/source.ts';
@@ -10,11 +11,10 @@ import { presenceOf } from './lenses/presence.ts';
 import { rangeIn } from './positions.ts';
 import { diagnosticsIn } from './published-diagnostics.ts';
 
-/** What a preview is opened with: the project of a file, drawn for an environment or for a view. */
+/** What a preview is opened with: the project of a file, and the text of a subject. */
 export interface PreviewArgument {
     readonly uri: string;
-    readonly environment?: string;
-    readonly view?: string;
+    readonly subject: string;
 }
 
 interface Lens {
@@ -46,16 +46,24 @@ function commandOf(title: string, opens: PreviewArgument | undefined): Command {
 function instanceLenses(declared: Declared, { model, resolved }: Project): Lens[] {
     const element = ast.isElement(declared.node) ? resolved.bySyntax.elementBySyntax.get(declared.node) : undefined;
     if (!element) return [];
-    return presenceOf(element, model).map(({ environment, title }) => {
-        return { declared, title, opens: { uri: declared.section.uri, environment: environment.name } };
+    const presences = presenceOf(element, model);
+    const counts = presences.map(({ environment, title }) => {
+        return { declared, title, opens: pictureOf({ kind: 'environment', environment: environment.name }, declared) };
     });
+    if (presences.length === 0) return [];
+    const placement = pictureOf({ kind: 'placement', element: element.qualifiedName }, declared);
+    return [...counts, { declared, title: message('lens.placement'), opens: placement }];
 }
 
 function previewLenses(declared: Declared): Lens[] {
-    const { uri } = declared.section;
     const title = message('lens.preview');
-    if (declared.kind === 'environment') return [{ declared, title, opens: { uri, environment: declared.name } }];
-    return declared.kind === 'view' ? [{ declared, title, opens: { uri, view: declared.name } }] : [];
+    const { kind, name } = declared;
+    if (kind === 'environment') return [{ declared, title, opens: pictureOf({ kind, environment: name }, declared) }];
+    return kind === 'view' ? [{ declared, title, opens: pictureOf({ kind, view: name }, declared) }] : [];
+}
+
+function pictureOf(subject: Subject, { section }: Declared): PreviewArgument {
+    return { uri: section.uri, subject: subjectText(subject) };
 }
 
 function findingLenses({ declared: [declared] }: FileSection, count: number): Lens[] {

@@ -8,7 +8,7 @@ import { describeDeclaration } from './hover/describe-declaration.ts';
 import { describeFindings } from './hover/describe-findings.ts';
 import { describePlacement } from './hover/describe-placement.ts';
 import { describeWord } from './hover/describe-word.ts';
-import { markdown } from './hover/markdown.ts';
+import { type Description, markdown } from './hover/markdown.ts';
 import { countOrigin } from './hover/origins.ts';
 import { rangeIn } from './positions.ts';
 import { type SyntaxAt, syntaxAt } from './syntax-at.ts';
@@ -26,6 +26,12 @@ export function hover(project: Project, uri: string, offset: number, language: L
 }
 
 function nameText(at: SyntaxAt, project: Project, language: Language): string | undefined {
+    const description = descriptionAt(at, project);
+    return description && markdown(description, language);
+}
+
+/** What is known about the thing that a name names, with what holds where the name stands. */
+export function descriptionAt(at: SyntaxAt, project: Project): Description | undefined {
     if (!at.name) return undefined;
     const { declared } = at.name;
     const environment = environmentAround(at, project);
@@ -34,7 +40,7 @@ function nameText(at: SyntaxAt, project: Project, language: Language): string | 
     const placement = placementAt(at, environment);
     const here = placement && environment ? placementFacts(at, placement, environment, project) : [];
     const facts = here.length > 0 ? [...here, ...elsewhere(description.facts, environment)] : description.facts;
-    return markdown({ ...description, facts }, language);
+    return { ...description, facts };
 }
 
 /** What was said about this environment is not said twice. */

@@ -12,6 +12,7 @@ export const featureTexts = {
     'lens.stub': '{environment}: a stub',
     'lens.findings': '{count} {count|finding|findings}',
     'lens.preview': 'Open preview',
+    'lens.placement': 'Open placement',
     'link.import': 'Open the files of this folder',
     'link.rule': 'Open the page of this rule',
     'progress.reading': 'Reading the models of the workspace',

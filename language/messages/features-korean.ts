@@ -13,6 +13,7 @@ export const featureTexts: Record<keyof typeof english, string> = {
     'lens.stub': '{environment}: 대역',
     'lens.findings': '발견 {count}건',
     'lens.preview': '미리 보기 열기',
+    'lens.placement': '배치 열기',
     'link.import': '이 폴더의 파일 열기',
     'link.rule': '이 규칙의 설명 열기',
     'progress.reading': '작업 공간의 모델을 읽는 중',

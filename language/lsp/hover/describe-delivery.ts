@@ -5,7 +5,8 @@ import type { Pipeline, Profile, Step } from '../../model/model.ts';
 import { type Property, textOf } from '../../model/value.ts';
 import type { Declared } from '../../references/declared.ts';
 import { codes, inheritance } from './describe-placement.ts';
-import { code, type Description, escaped } from './markdown.ts';
+import { escaped } from '../../markdown/escaped.ts';
+import { code, type Description } from './markdown.ts';
 import { placeWithKind } from './place-names.ts';
 
 /** In which order a pipeline reaches environments, and what is done on the way. */

@@ -4,7 +4,8 @@ import type { Model } from '../../model/model.ts';
 import { textOf, wordOf } from '../../model/value.ts';
 import { grouped, listOf } from './describe-element.ts';
 import { codes } from './describe-placement.ts';
-import { code, type Description, escaped } from './markdown.ts';
+import { escaped } from '../../markdown/escaped.ts';
+import { code, type Description } from './markdown.ts';
 
 /** Whom to ask, and what they own. */
 export function describeTeam(team: Team, { systems, elements }: Model): Description {

@@ -1,3 +1,4 @@
+import { escaped } from '../../markdown/escaped.ts';
 import { type Language, type Message, speak } from '../../messages/message.ts';
 
 /** What is said about something: a headline, the author's own words, and facts one to a line. */
@@ -17,12 +18,12 @@ export function markdown({ kind, name, title, documentation, facts }: Descriptio
     return parts.join('\n\n');
 }
 
+/** The same without its markup, for what shows no Markdown. */
+export function plainText(spoken: string): string {
+    return spoken.replaceAll(/\\([^\p{L}\p{N}\s])|`/gu, '$1');
+}
+
 /** A name needs no escapes: it has letters, digits, hyphens and underscores only. */
 export function code(name: string): string {
     return `\`${name}\``;
-}
-
-/** Text of the author, shown as it is and never as markup. */
-export function escaped(text: string): string {
-    return text.replaceAll(/[\\`*_[\]#|<>&~]/g, '\\$&').replaceAll(/^(\s*\d*)([-+.=)])/gm, '$1\\$2');
 }
