@@ -1,4 +1,3 @@
-import ELK from 'elkjs/lib/elk.bundled.js';
 import type { ElkNode } from 'elkjs/lib/elk-api.js';
 
 /** Boxes and lines without their places; plain JSON, so that it can be sent to a worker. */
@@ -9,13 +8,16 @@ export type LaidOut = ElkNode;
 
 export type LayOut = (graph: LayoutGraph) => Promise<LaidOut>;
 
-/** Here and now, on the thread of the caller. */
-export const layOut: LayOut = (graph) => engine().layout(graph);
+/** Here and now, on the thread of the caller. A worker has to load `elkjs/lib/elk-worker.min.js` itself instead. */
+export const layOut: LayOut = async (graph) => {
+    engine ??= started();
+    return (await engine).layout(graph);
+};
 
-function engine(): InstanceType<typeof ELK.default> {
-    running ??= new ELK.default();
-    return running;
+// Loaded with the first picture: that takes longer than to draw a small one.
+let engine: ReturnType<typeof started> | undefined;
+
+async function started() {
+    const { default: elk } = await import('elkjs/lib/elk.bundled.js');
+    return new elk.default();
 }
-
-// Made with the first picture: to load it takes longer than to draw a small one.
-let running: InstanceType<typeof ELK.default> | undefined;

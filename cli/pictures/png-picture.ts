@@ -1,3 +1,5 @@
+import type { Drawing } from '../../drawing/drawing.ts';
+import { fontsFor } from './fonts.ts';
 import { type DrawnOptions, drawnFor } from './svg-picture.ts';
 import type { WantedPicture } from './wanted-pictures.ts';
 
@@ -14,8 +16,26 @@ export interface PngPicture {
     readonly missing: readonly string[];
 }
 
+/** Pixels of a side, as far as browsers show them, and of the whole, so that it fits into memory. */
+export const largestPng = { side: 16_384, area: 100_000_000 };
+
 /** A picture as the bytes of a PNG file. */
 export async function pngPicture(wanted: WantedPicture, { scale = 2, ...options }: PngOptions): Promise<PngPicture> {
-    await drawnFor(wanted, options);
-    return { bytes: new Uint8Array(), scale, missing: [] };
+    return pngOf(await drawnFor(wanted, options), scale);
+}
+
+export async function pngOf({ svg, width, height }: Drawing, wanted: number): Promise<PngPicture> {
+    // The library is a part of the machine's own: whoever asks for no PNG can do without it.
+    const { Resvg } = await import('@resvg/resvg-js');
+    const { files, missing } = fontsFor(svg);
+    const scale = Math.min(
+        wanted,
+        largestPng.side / Math.max(width, height),
+        Math.sqrt(largestPng.area / width / height),
+    );
+    const drawn = new Resvg(svg, {
+        fitTo: { mode: 'zoom', value: scale },
+        font: { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: 'Nanum Gothic' },
+    });
+    return { bytes: drawn.render().asPng(), scale, missing };
 }

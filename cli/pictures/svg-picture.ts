@@ -1,6 +1,6 @@
 import { type Drawing, drawing } from '../../drawing/drawing.ts';
-import { plainLook } from '../../drawing/plain-look.ts';
 import { type PaletteName, palettes } from '../../drawing/palettes.ts';
+import { plainLook } from '../../drawing/plain-look.ts';
 import { type PictureOptions, picture, plainDiagram, subjectText } from '../../language/index.ts';
 import type { WantedPicture } from './wanted-pictures.ts';
 
