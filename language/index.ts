@@ -66,14 +66,26 @@ export { subjectAt } from './lsp/subject-at.ts';
 export { tokenLegend } from './lsp/tokens/token-legend.ts';
 export { typeDefinition } from './lsp/type-definition.ts';
 export { prepareTypeHierarchy, subtypes, supertypes } from './lsp/type-hierarchy.ts';
+export { workspaceEdit } from './lsp/workspace-edit.ts';
 export { workspaceSymbols } from './lsp/workspace-symbols.ts';
 export type { Language, Message } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
-export type { Element } from './model/element.ts';
+export { type Element, tagsOf } from './model/element.ts';
 export { isLevel } from './model/level.ts';
 export type { Model } from './model/model.ts';
+export { stretchOf } from './model/source.ts';
 export { listedFindings } from './overview/listed-findings.ts';
 export { standingPage } from './overview/standing-page.ts';
+export { type MarkdownPage, markdownPages, type PageOptions } from './pages/markdown-pages.ts';
+export {
+    type EnvironmentSection,
+    environmentSections,
+    type ProjectSection,
+    pageSection,
+    projectSections,
+    type Section,
+} from './pages/page-section.ts';
+export { pictureFence } from './pages/picture-fence.ts';
 export {
     type Baseline,
     type BaselineEntry,

@@ -1,6 +1,7 @@
 import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Filter, PlainDiagram } from '../language/index.ts';
+import type { FolderEntry } from './file-system.ts';
 
 /** Asks for a picture of the project that the document at `uri` belongs to. */
 export interface PreviewParams {
@@ -24,13 +25,16 @@ export interface PreviewOptions extends Filter {
 }
 
 /** Where an element of the picture is declared. */
-export interface PreviewTarget {
-    readonly uri: string;
-    readonly range: Range;
-    /** Where to ask for its facts: its name, mostly. */
-    readonly position: Position;
+export interface PreviewTarget extends PreviewPlace {
+    /** The declaration of what runs here, where the target only says that it does. */
+    readonly declaration?: PreviewPlace | undefined;
     /** The qualified name of the element that is drawn; undefined for places, steps and the like. */
     readonly element?: string | undefined;
+}
+
+export interface PreviewPlace {
+    readonly uri: string;
+    readonly range: Range;
 }
 
 /** Something that the preview can be asked to show. */
@@ -67,6 +71,51 @@ export interface PreviewPicture {
 /** Client to server; answers null for a document that the server does not know. */
 export const previewRequest = new RequestType<PreviewParams, Preview | null, void>('groundplan/preview');
 
+/** Asks for the picture that the text at a place is about, such as `environment:prod`; answers null where it is about none. */
+export const subjectRequest = new RequestType<SubjectParams, string | null, void>('groundplan/subject');
+
+export interface SubjectParams {
+    readonly uri: string;
+    readonly position: Position;
+}
+
+/** Asks what is known about something that stands in a picture; answers null where that is gone. */
+export const factsRequest = new RequestType<FactsParams, ElementCard | null, void>('groundplan/facts');
+
+export interface FactsParams extends PreviewParams {
+    /** In the diagram. */
+    readonly id: string;
+}
+
+export interface ElementCard {
+    readonly title: string;
+    /** Plain text, one fact each. */
+    readonly lines: readonly string[];
+    readonly findings: readonly FindingCard[];
+}
+
+export interface FindingCard {
+    readonly rule: string;
+    readonly level: 'error' | 'warning' | 'info' | 'hint';
+    readonly message: string;
+    readonly fixes: readonly { readonly title: string; readonly fix: NamedFix }[];
+}
+
+/** Which fix of which finding; it is found again when text has been added above. */
+export interface NamedFix {
+    readonly rule: string;
+    /** As the reader was told. */
+    readonly message: string;
+    readonly uri: string;
+    /** Where the finding was, in UTF-16 offsets. */
+    readonly start: number;
+    /** Among the fixes of the finding. */
+    readonly index: number;
+}
+
+/** Asks for the edit of a fix; answers null when its finding is gone. */
+export const fixRequest = new RequestType<NamedFix, WorkspaceEdit | null, void>('groundplan/fix');
+
 /** Server to client, after each analysis: pictures of the projects in these folders may have changed. */
 export const picturesChanged = new NotificationType<{ readonly folders: readonly string[] }>(
     // Editors without a preview may ignore what begins with this sign.
@@ -98,3 +147,16 @@ export interface FindingItem {
 
 /** Asks for the findings of all projects. */
 export const findingsRequest = new RequestType0<readonly FindingItem[], void>('groundplan/findings');
+
+/** A folder or a file that is on no disk which the server could read. */
+export interface FileParams {
+    readonly uri: string;
+}
+
+/** Server to client: what is directly in a folder; empty where it cannot be read. */
+export const folderEntriesRequest = new RequestType<FileParams, readonly FolderEntry[], void>(
+    'groundplan/folderEntries',
+);
+
+/** Server to client: the text of a file; null where there is none. */
+export const fileTextRequest = new RequestType<FileParams, string | null, void>('groundplan/fileText');

@@ -85,7 +85,7 @@ test('hints and lenses', async () => {
     expect(lenses?.map(({ command }) => command?.title)).toContain('prod: 2 instances');
     expect(lenses?.find(({ command }) => command?.title === 'Open preview')?.command).toMatchObject({
         command: 'groundplan.openPreview',
-        arguments: [{ uri: textDocument.uri, environment: 'prod' }],
+        arguments: [{ uri: textDocument.uri, subject: 'environment:prod' }],
     });
 });
 

@@ -18,21 +18,25 @@ test('an element shows how much of it there is in each environment', () =>
     expect(lenses(shop).filter((lens) => /^[0-3] /.test(lens))).toEqual([
         '0 prod: 3 to 6 instances',
         '0 test: 1 instance',
+        '0 Open placement',
         '2 prod: 2 nodes',
+        '2 Open placement',
         '3 test: a stub',
+        '3 Open placement',
     ]));
 
 test('the same in Korean', () => expect(lenses(shop, 'ko')).toContain('0 test: 인스턴스 1개'));
 
-test('a click opens the preview of that environment or view', () => {
+test('a click opens the preview of that environment, placement or view', () => {
     const { project, uri } = snippetProject('service a\nenvironment prod { run a }\nview v of prod { show a }');
     const opened = codeLenses(project, uri, 'en').flatMap(({ command }) => {
         return command?.command === 'groundplan.openPreview' ? (command.arguments ?? []) : [];
     });
     expect(opened).toEqual([
-        { uri, environment: 'prod' },
-        { uri, environment: 'prod' },
-        { uri, view: 'v' },
+        { uri, subject: 'environment:prod' },
+        { uri, subject: 'placement:a' },
+        { uri, subject: 'environment:prod' },
+        { uri, subject: 'view:v' },
     ]);
 });
 
