@@ -1,16 +1,25 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles what runs in the editor into dist/: the extension, the language server and the page of the preview. */
+/**
+ * Bundles what runs in the editor into dist/: the extension and the language server,
+ * each once for Node and once for browsers, and the page of the preview.
+ */
 export async function bundleExtension(): Promise<void> {
     await Promise.all(
-        ['client', 'server', 'webview'].map((part) => rm(`${root}dist/${part}`, { recursive: true, force: true })),
+        ['client', 'server', 'web', 'webview'].map((part) =>
+            rm(`${root}dist/${part}`, { recursive: true, force: true }),
+        ),
     );
-    const bundles = await Promise.all([build(extension), build(server), bundleWebview()]);
+    const bundles = await Promise.all([
+        ...[extension, server, webExtension, webServer].map((bundle) => build(bundle)),
+        bundleWebview(),
+    ]);
     const sources = bundles.flatMap(({ metafile }) =>
         Object.keys(metafile?.inputs ?? {}).map((source) => root + source),
     );
@@ -18,9 +27,7 @@ export async function bundleExtension(): Promise<void> {
 }
 
 /** Bundles the page of the preview alone into dist/webview. */
-export async function bundleWebview(): Promise<BuildResult> {
-    await mkdir(`${root}dist/webview`, { recursive: true });
-    await cp(`${root}client/webview/preview.css`, `${root}dist/webview/preview.css`);
+export function bundleWebview(): Promise<BuildResult> {
     return build(webview);
 }
 
@@ -61,14 +68,43 @@ const server: BuildOptions = {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 };
 
+/** For editors that are a page in a browser themselves: everything in workers, nothing from Node. */
+const web: BuildOptions = {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    // As for Node: names appear in the traces that users send.
+    minify: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
+};
+
+const webExtension: BuildOptions = {
+    ...web,
+    entryPoints: ['client/web-extension.ts'],
+    outfile: 'dist/web/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+};
+
+const webServer: BuildOptions = {
+    ...web,
+    entryPoints: ['server/browser-main.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+};
+
 const webview: BuildOptions = {
     ...common,
-    entryPoints: ['client/webview/main.ts'],
-    outfile: 'dist/webview/preview.js',
+    entryPoints: [
+        { in: 'client/webview/main.ts', out: 'preview' },
+        { in: 'client/webview/preview.css', out: 'preview' },
+    ],
+    outdir: 'dist/webview',
     platform: 'browser',
     format: 'iife',
     target: 'chrome128',
-    plugins: [flowchartsOnly()],
+    plugins: [flowchartsOnly(), workerAsText(), usedLanguageOnly()],
 };
 
 /** Mermaid loads each kind of diagram on demand; the page draws flowcharts laid out by dagre and carries nothing else. */
@@ -81,6 +117,33 @@ function flowchartsOnly(): Plugin {
                 return isUsed && path !== 'katex' ? undefined : { path, namespace: 'left-out' };
             });
             onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
+        },
+    };
+}
+
+/** The page starts the worker of the layout from its text, since it may not load a script from elsewhere. */
+function workerAsText(): Plugin {
+    return {
+        name: 'worker-as-text',
+        setup({ onResolve, onLoad }) {
+            onResolve({ filter: /elk\.bundled/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+            onLoad({ filter: /elk-worker\.min\.js$/ }, async ({ path }) => ({
+                contents: await readFile(path, 'utf8'),
+                loader: 'text',
+            }));
+        },
+    };
+}
+
+/** Nothing in language/ acts when it is loaded: of it, the page carries the few functions with which pictures are drawn. */
+function usedLanguageOnly(): Plugin {
+    return {
+        name: 'used-language-only',
+        setup({ onResolve }) {
+            onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir }) => {
+                const file = resolve(resolveDir, path);
+                return file.startsWith(`${root}language/`) ? { path: file, sideEffects: false } : undefined;
+            });
         },
     };
 }

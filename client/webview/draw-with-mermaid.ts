@@ -1,8 +1,10 @@
 import mermaid from 'mermaid';
+import type { PreviewPicture } from '../../server/protocol.ts';
+import type { Drawn } from './drawn.ts';
 import { fontFamily, themeVariables } from './theme-variables.ts';
 
-/** Draws Mermaid text in the colours of the editor; the text's mistake, or its size, is an answer too. */
-export async function drawPicture(text: string): Promise<Drawing> {
+/** Draws Mermaid text in the colours of the editor. */
+export async function drawWithMermaid({ mermaid: text, mermaidIds }: PreviewPicture): Promise<Drawn> {
     if (text.length > maxTextSize) return { problem: 'too-large' };
     drawings += 1;
     // Mermaid removes the element of the same id from the page first, also when it then fails.
@@ -11,7 +13,7 @@ export async function drawPicture(text: string): Promise<Drawing> {
     try {
         initialize();
         const { svg } = await mermaid.render(id, text, workbench);
-        return { svg: parseSvg(svg) };
+        return { svg: identified(parseSvg(svg), mermaidIds) };
     } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return /edge limit/i.test(reason) ? { problem: 'too-large' } : { problem: 'failed', reason };
@@ -19,11 +21,6 @@ export async function drawPicture(text: string): Promise<Drawing> {
         workbench.replaceChildren();
     }
 }
-
-export type Drawing =
-    | { readonly svg: SVGSVGElement }
-    | { readonly problem: 'too-large' }
-    | { readonly problem: 'failed'; readonly reason: string };
 
 // Beyond these the layout blocks the page for many seconds.
 const maxTextSize = 100_000;
@@ -53,6 +50,22 @@ function parseSvg(source: string): SVGSVGElement {
     template.innerHTML = source;
     const svg = template.content.querySelector('svg');
     if (!svg) throw new Error('Mermaid answered without a picture.');
+    return svg;
+}
+
+/**
+ * Marks nodes and subgraphs with the ids and classes that our own drawing gives them.
+ * Mermaid draws node `a` as `<svg id>-flowchart-a-<number>` and subgraph `g` as `<svg id>-g`.
+ */
+function identified(svg: SVGSVGElement, mermaidIds: Readonly<Record<string, string>>): SVGSVGElement {
+    for (const drawn of svg.querySelectorAll<SVGElement>('g.node, g.cluster')) {
+        const isNode = drawn.classList.contains('node');
+        const within = drawn.id.slice(svg.id.length + 1);
+        const id = mermaidIds[(isNode ? /^flowchart-(.+)-\d+$/.exec(within)?.[1] : within) ?? ''];
+        if (id === undefined) continue;
+        drawn.dataset.id = id;
+        drawn.classList.add(isNode ? 'node' : 'group');
+    }
     return svg;
 }
 

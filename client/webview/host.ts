@@ -1,9 +1,9 @@
-import type { PageMessage, PageState, Picture } from './messages.ts';
+import type { ExtensionMessage, PageMessage, PageState } from './messages.ts';
 
 /** The editor around the page. */
 export interface Host {
     tell(message: PageMessage): void;
-    onPicture(shown: (picture: Picture) => void): void;
+    onMessage(heard: (message: ExtensionMessage) => void): void;
     readonly state: PageState | undefined;
     keep(state: PageState): void;
 }
@@ -13,17 +13,22 @@ export function connectToHost(): Host {
     const api = acquireVsCodeApi();
     return {
         tell: (message) => api.postMessage(message),
-        onPicture: (shown) =>
-            window.addEventListener('message', ({ data }: MessageEvent<Picture>) => {
-                if (data.kind === 'picture') shown(data);
-            }),
-        state: api.getState(),
+        onMessage: (heard) =>
+            window.addEventListener('message', ({ data }: MessageEvent<ExtensionMessage>) => heard(data)),
+        state: stateOfToday(api.getState()),
         keep: (state) => api.setState(state),
     };
 }
 
+/** An older version of the page may have kept something else. */
+function stateOfToday(state: Partial<PageState> | undefined): PageState | undefined {
+    if (typeof state?.uri !== 'string' || typeof state.subject !== 'string') return undefined;
+    const { uri, subject, options = {}, isLocked = false, renderer = 'drawing', lastGood, zoom } = state;
+    return { uri, subject, options, isLocked, renderer, zoom, lastGood: lastGood?.preview ? lastGood : undefined };
+}
+
 declare function acquireVsCodeApi(): {
     postMessage(message: PageMessage): void;
-    getState(): PageState | undefined;
+    getState(): Partial<PageState> | undefined;
     setState(state: PageState): void;
 };

@@ -3,15 +3,20 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform
 import type { ZoomState } from './messages.ts';
 
 export interface PanAndZoom {
+    readonly position: ZoomState;
+    readonly isFitted: boolean;
     zoomBy(factor: number): void;
+    /** Both in pixels of the window. */
     moveBy(x: number, y: number): void;
     fit(): void;
-    /** To be called after the picture or the window has changed: fits again unless the reader chose a position. */
+    /** To be called after the window has changed: fits again unless the reader chose a position. */
     refit(): void;
     restore(state: ZoomState): void;
+    /** As `restore`, but the picture counts as fitted as before. */
+    correct(state: ZoomState): void;
 }
 
-/** Lets a reader drag and zoom `picture` within `stage`; tells the chosen position, undefined for fitted. */
+/** Lets a reader drag and zoom `picture` within `stage`; tells each position, undefined for fitted. */
 export function panAndZoom(
     stage: HTMLElement,
     picture: HTMLElement,
@@ -20,54 +25,86 @@ export function panAndZoom(
     let isFitted = true;
     const stageSelection = select<HTMLElement, unknown>(stage);
     const behaviour = zoom<HTMLElement, unknown>()
-        .scaleExtent([0.05, 8])
+        .scaleExtent([smallest, 8])
+        .filter((event: MouseEvent) => !event.button && (event.type !== 'wheel' || isZooming(event)))
         .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
             picture.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
-            if (sourceEvent) chosen();
+            if (sourceEvent) isFitted = false;
+            moved(isFitted ? undefined : position());
         });
     stageSelection.call(behaviour).on('dblclick.zoom', null);
 
-    function chosen(): void {
-        isFitted = false;
+    function position(): ZoomState {
         const { x, y, k } = zoomTransform(stage);
-        moved({ x, y, k });
+        return { x, y, k };
+    }
+
+    function go({ x, y, k }: ZoomState): void {
+        behaviour.transform(stageSelection, zoomIdentity.translate(x, y).scale(k));
     }
 
     function fitPicture(): void {
         isFitted = true;
         behaviour.transform(stageSelection, fittingTransform(stage, picture));
-        moved(undefined);
     }
 
+    function moveBy(x: number, y: number): void {
+        isFitted = false;
+        const { k } = zoomTransform(stage);
+        behaviour.translateBy(stageSelection, x / k, y / k);
+    }
+
+    stage.addEventListener('wheel', (event) => {
+        if (isZooming(event)) return;
+        event.preventDefault();
+        const { x, y } = wheelSteps(event);
+        moveBy(-x, -y);
+    });
+
     return {
+        get position() {
+            return position();
+        },
+        get isFitted() {
+            return isFitted;
+        },
         fit: fitPicture,
+        moveBy,
         refit: () => (isFitted ? fitPicture() : undefined),
         zoomBy(factor) {
-            behaviour.scaleBy(stageSelection, factor);
-            chosen();
-        },
-        moveBy(x, y) {
-            const { k } = zoomTransform(stage);
-            behaviour.translateBy(stageSelection, x / k, y / k);
-            chosen();
-        },
-        restore({ x, y, k }) {
             isFitted = false;
-            behaviour.transform(stageSelection, zoomIdentity.translate(x, y).scale(k));
+            behaviour.scaleBy(stageSelection, factor);
         },
+        restore(state) {
+            isFitted = false;
+            go(state);
+        },
+        correct: go,
     };
 }
 
 const margin = 16;
+const smallest = 0.02;
+
+/** A pinch on a touchpad comes as a wheel with Ctrl. */
+function isZooming({ ctrlKey, altKey, metaKey }: MouseEvent): boolean {
+    return ctrlKey || altKey || metaKey;
+}
+
+/** In pixels; Shift turns an ordinary wheel sideways, where the system has not done so. */
+function wheelSteps({ deltaX, deltaY, deltaMode, shiftKey }: WheelEvent): { x: number; y: number } {
+    const unit = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 16;
+    const isTurned = shiftKey && deltaX === 0;
+    return isTurned ? { x: deltaY * unit, y: 0 } : { x: deltaX * unit, y: deltaY * unit };
+}
 
 /** Centres the picture; shrinks it into the stage but never enlarges it. */
-function fittingTransform(stage: HTMLElement, picture: HTMLElement): ZoomTransform {
+export function fittingTransform(stage: HTMLElement, picture: HTMLElement): ZoomTransform {
     const { offsetWidth: width, offsetHeight: height } = picture;
     if (width === 0 || height === 0) return zoomIdentity;
-    const scale = Math.min(
-        1,
-        Math.max(0.05, Math.min((stage.clientWidth - 2 * margin) / width, (stage.clientHeight - 2 * margin) / height)),
-    );
+    const across = (stage.clientWidth - 2 * margin) / width;
+    const down = (stage.clientHeight - 2 * margin) / height;
+    const scale = Math.min(1, Math.max(smallest, Math.min(across, down)));
     return zoomIdentity
         .translate((stage.clientWidth - width * scale) / 2, (stage.clientHeight - height * scale) / 2)
         .scale(scale);

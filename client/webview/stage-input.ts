@@ -1,43 +1,40 @@
-import { elementOfTarget } from './element-of-target.ts';
+import { elementOfTarget, innermostOfTarget, toggleOfTarget } from './element-of-target.ts';
 import type { PageElements } from './page-elements.ts';
 import type { PanAndZoom } from './pan-and-zoom.ts';
 
-/** Connects buttons, mouse and keyboard to the picture; `reveal` receives the id of the element chosen. */
-export function listenToStage(page: PageElements, panAndZoom: PanAndZoom, reveal: (id: string) => void): void {
-    page.zoomIn.addEventListener('click', () => panAndZoom.zoomBy(zoomStep));
-    page.zoomOut.addEventListener('click', () => panAndZoom.zoomBy(1 / zoomStep));
-    page.fit.addEventListener('click', () => panAndZoom.fit());
-    page.stage.addEventListener('click', ({ target }) => revealUnder(target, reveal));
-    page.stage.addEventListener('keydown', (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const action = actionOf(event, panAndZoom, reveal);
-        if (!action) return;
-        event.preventDefault();
-        action();
+/** What a reader does with the picture. */
+export interface StageActions {
+    pick(id: string): void;
+    reveal(id: string): void;
+    fold(id: string): void;
+    isFoldable(id: string): boolean;
+}
+
+/** Connects mouse and window to the picture. */
+export function listenToStage({ stage }: PageElements, panAndZoom: PanAndZoom, actions: StageActions): void {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+
+    stage.addEventListener('click', ({ target, detail }) => {
+        const toggle = toggleOfTarget(target);
+        if (toggle !== undefined) {
+            if (detail < 2) actions.fold(toggle);
+            return;
+        }
+        const id = elementOfTarget(target);
+        clearTimeout(waiting);
+        if (id === undefined || detail > 1) return;
+        actions.pick(id);
+        // The source takes the focus: a second click that folds has to come before.
+        if (actions.isFoldable(id)) waiting = setTimeout(() => actions.reveal(id), doubleClick);
+        else actions.reveal(id);
     });
-    new ResizeObserver(() => panAndZoom.refit()).observe(page.stage);
+    stage.addEventListener('dblclick', ({ target }) => {
+        clearTimeout(waiting);
+        const id = innermostOfTarget(target);
+        if (id !== undefined && toggleOfTarget(target) === undefined && actions.isFoldable(id)) actions.fold(id);
+    });
+    new ResizeObserver(() => panAndZoom.refit()).observe(stage);
 }
 
-const zoomStep = 1.25;
-const moveStep = 60;
-
-function actionOf({ key, target }: KeyboardEvent, panAndZoom: PanAndZoom, reveal: (id: string) => void) {
-    const actions: Readonly<Record<string, () => void>> = {
-        '+': () => panAndZoom.zoomBy(zoomStep),
-        '=': () => panAndZoom.zoomBy(zoomStep),
-        '-': () => panAndZoom.zoomBy(1 / zoomStep),
-        '0': () => panAndZoom.fit(),
-        ArrowLeft: () => panAndZoom.moveBy(moveStep, 0),
-        ArrowRight: () => panAndZoom.moveBy(-moveStep, 0),
-        ArrowUp: () => panAndZoom.moveBy(0, moveStep),
-        ArrowDown: () => panAndZoom.moveBy(0, -moveStep),
-        Enter: () => revealUnder(target, reveal),
-        ' ': () => revealUnder(target, reveal),
-    };
-    return actions[key];
-}
-
-function revealUnder(target: EventTarget | null, reveal: (id: string) => void): void {
-    const id = elementOfTarget(target);
-    if (id !== undefined) reveal(id);
-}
+/** Milliseconds. */
+const doubleClick = 280;

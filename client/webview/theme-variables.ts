@@ -48,7 +48,7 @@ export function onThemeChange(changed: () => void): void {
 }
 
 function themeKey(): string {
-    return JSON.stringify(themeVariables());
+    return JSON.stringify([themeVariables(), document.body.className]);
 }
 
 function isDark(): boolean {

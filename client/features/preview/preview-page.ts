@@ -1,4 +1,6 @@
-import { textsIn } from '../../webview/texts.ts';
+import { type Texts, textsIn } from '../../webview/texts.ts';
+import { previewMenus } from './preview-menus.ts';
+import { previewToolbar } from './preview-toolbar.ts';
 
 export interface PageParts {
     readonly language: string;
@@ -12,36 +14,45 @@ export interface PageParts {
 /** The HTML of the preview: it loads one script and one style sheet of the extension and nothing else. */
 export function previewPage({ language, styleSource, style, script, nonce }: PageParts): string {
     const texts = textsIn(language);
-    const policy = [
-        "default-src 'none'",
-        `script-src 'nonce-${nonce}'`,
-        // Mermaid writes colours and sizes into style attributes.
-        `style-src ${styleSource} 'unsafe-inline'`,
-    ].join('; ');
     return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(styleSource, nonce)}">
 <title>${texts.preview}</title>
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
-<div id="toolbar">
-<label for="picker">${texts.show}</label>
-<select id="picker"><option value="logical">${texts.logical}</option></select>
-${button('zoom-out', texts.zoomOut, 'M3 8h10')}
-${button('zoom-in', texts.zoomIn, 'M3 8h10M8 3v10')}
-${button('fit', texts.fit, 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10')}
-</div>
+${previewToolbar(texts)}
 <div id="notice" role="status" hidden></div>
-<main id="stage" tabindex="0" aria-label="${texts.picture}"><div id="picture"></div></main>
+${stage(texts)}
+${previewMenus(texts)}
 <div id="workbench" aria-hidden="true"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
 }
 
-function button(id: string, label: string, icon: string): string {
-    return `<button id="${id}" type="button" title="${label}" aria-label="${label}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${icon}"/></svg></button>`;
+function policy(styleSource: string, nonce: string): string {
+    return [
+        "default-src 'none'",
+        `script-src 'nonce-${nonce}'`,
+        // Mermaid writes colours and sizes into style attributes.
+        `style-src ${styleSource} 'unsafe-inline'`,
+        // A picture becomes a PNG by way of an image of its own text.
+        'img-src data:',
+        // The layout runs beside the page; its program is a part of the script.
+        'worker-src blob:',
+    ].join('; ');
+}
+
+function stage(texts: Texts): string {
+    return `<main>
+<div id="stage" tabindex="0" role="application" aria-label="${texts.picture}"><div id="picture"></div></div>
+<canvas id="overview" width="180" height="120" aria-label="${texts.overview}" hidden></canvas>
+<div id="progress" hidden>${texts.drawing}</div>
+<section id="card" aria-live="polite" hidden></section>
+</main>
+<div id="announcement" role="status"></div>
+<div id="toast" role="status" hidden></div>`;
 }
