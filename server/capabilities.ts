@@ -1,8 +1,8 @@
 import { type ClientCapabilities, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import { tokenLegend } from '../language/index.ts';
 
-const modelFiles = { scheme: 'file', pattern: { glob: '**/*.gplan', matches: 'file' } } as const;
-const folders = { scheme: 'file', pattern: { glob: '**/*', matches: 'folder' } } as const;
+const modelFiles = { pattern: { glob: '**/*.gplan', matches: 'file' } } as const;
+const folders = { pattern: { glob: '**/*', matches: 'folder' } } as const;
 
 /** What the server offers to every client. */
 export const capabilities: InitializeResult['capabilities'] = {

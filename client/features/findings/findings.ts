@@ -1,5 +1,5 @@
 import { commands, Disposable, window, workspace } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { findingsRequest, picturesChanged } from '../../../server/protocol.ts';
 import { shownLanguage } from '../language-server/chosen-language.ts';
 import { filterChoices } from './filter-choices.ts';
@@ -8,7 +8,7 @@ import { findingTextsIn } from './finding-texts.ts';
 import { FindingsTree } from './findings-tree.ts';
 
 /** The view of all findings of the workspace, grouped and filtered. */
-export function findings(server: LanguageClient): Disposable {
+export function findings(server: BaseLanguageClient): Disposable {
     const texts = () => findingTextsIn(shownLanguage());
     const tree = new FindingsTree(texts);
     const view = window.createTreeView('groundplan.findings', { treeDataProvider: tree, showCollapseAll: true });

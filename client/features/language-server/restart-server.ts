@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { commands, Disposable, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Restarts the server on command, and when a setting has changed that it reads at its start. */
-export function restartServer(server: LanguageClient): Disposable {
+export function restartServer(server: BaseLanguageClient): Disposable {
     return Disposable.from(
         commands.registerCommand('groundplan.restartServer', () => restart(server)),
         workspace.onDidChangeConfiguration(async (change) => {
@@ -12,8 +11,11 @@ export function restartServer(server: LanguageClient): Disposable {
     );
 }
 
-async function restart(server: LanguageClient): Promise<void> {
+async function restart(server: BaseLanguageClient): Promise<void> {
     // A request that the editor made in this very turn must reach the old server first, or the client reports it as failed.
-    await setImmediate();
-    await server.restart();
+    await new Promise((resolve) => {
+        setTimeout(resolve, 0);
+    });
+    await server.stop();
+    await server.start();
 }

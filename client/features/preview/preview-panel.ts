@@ -1,5 +1,5 @@
 import { CancellationTokenSource, type Disposable, Uri, type Webview, type WebviewPanel, workspace } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type Preview, picturesChanged, previewRequest } from '../../../server/protocol.ts';
 import type { PageMessage, Picture, Selection } from '../../webview/messages.ts';
 import { shownLanguage } from '../language-server/chosen-language.ts';
@@ -10,14 +10,14 @@ import { type Subject, subjectKey } from './subject.ts';
 /** The open preview: asks the server for pictures, hands them to the page, and does what the page asks for. */
 export class PreviewPanel {
     readonly #panel: WebviewPanel;
-    readonly #server: LanguageClient;
+    readonly #server: BaseLanguageClient;
     readonly #subscriptions: Disposable[];
     #subject: Subject;
     #answer: Preview | undefined;
     #lastGood: Preview | undefined;
     #request = new CancellationTokenSource();
 
-    constructor(panel: WebviewPanel, extension: Uri, server: LanguageClient, subject: Subject) {
+    constructor(panel: WebviewPanel, extension: Uri, server: BaseLanguageClient, subject: Subject) {
         this.#panel = panel;
         this.#server = server;
         this.#subject = subject;

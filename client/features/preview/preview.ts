@@ -1,12 +1,12 @@
 import { commands, Disposable, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PreviewPanel } from './preview-panel.ts';
 import { askedSubject, type Subject } from './subject.ts';
 
 const viewType = 'groundplan.preview';
 
 /** One preview beside the editor; it follows the active document of the language. */
-export function preview(extension: Uri, server: LanguageClient): Disposable {
+export function preview(extension: Uri, server: BaseLanguageClient): Disposable {
     let open: PreviewPanel | undefined;
 
     function adopt(webview: WebviewPanel, subject: Subject): void {

@@ -1,9 +1,9 @@
 import { type Uri, ViewColumn, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewTarget } from '../../../server/protocol.ts';
 
 /** Selects a declaration in the editor, in the column where its file already stands. */
-export async function revealSource(target: PreviewTarget, server: LanguageClient): Promise<void> {
+export async function revealSource(target: PreviewTarget, server: BaseLanguageClient): Promise<void> {
     const uri = server.protocol2CodeConverter.asUri(target.uri);
     await window.showTextDocument(uri, {
         selection: server.protocol2CodeConverter.asRange(target.range),

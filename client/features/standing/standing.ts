@@ -1,11 +1,11 @@
 import { commands, Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { picturesChanged, standingRequest } from '../../../server/protocol.ts';
 
 const scheme = 'groundplan-standing';
 
 /** A page that tells how the environments of a project stand on the principles; it follows the text. */
-export function standing(server: LanguageClient): Disposable {
+export function standing(server: BaseLanguageClient): Disposable {
     const changed = new EventEmitter<Uri>();
     const shown = new Set<string>();
     return Disposable.from(
