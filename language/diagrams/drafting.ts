@@ -20,6 +20,8 @@ export interface Drafting {
 export interface Draft {
     readonly diagram: Diagram;
     readonly isFolded: (group: Group) => boolean;
+    /** The same by team, for a picture without groups of its own that is too large. */
+    readonly byTeam?: (() => Diagram) | undefined;
 }
 
 export function draftingOf({ elements }: Pick<Model, 'elements'>, options: PictureOptions): Drafting {

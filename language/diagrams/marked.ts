@@ -1,6 +1,6 @@
 import type { Environment } from '../model/environment.ts';
-import { isWithin, type Source } from '../model/source.ts';
-import { type Diagram, groupsIn, type Mark, type MarkLevel, type Member, nodesIn } from './diagram.ts';
+import { type DeclaredPlaces, declaredPlaces } from './declared-places.ts';
+import type { Diagram, Mark, MarkLevel, Member } from './diagram.ts';
 import type { ShownFinding } from './picture-options.ts';
 
 /**
@@ -34,12 +34,14 @@ function isIn({ environment, alsoIn }: ShownFinding, wanted: Environment | undef
 }
 
 function marksIn({ members }: Diagram, findings: readonly ShownFinding[]): ReadonlyMap<string, Mark> {
-    const places = Map.groupBy(declarationsIn(members), ({ source }) => source.section);
+    const places = declaredPlaces(members);
     const marks = new Map<string, Mark[]>();
     for (const finding of findings) {
-        const { at, severity } = finding;
-        for (const { id } of innermost(places.get(at.section) ?? [], at)) {
-            marks.set(id, [...(marks.get(id) ?? []), { level: severity, count: 1, findings: [finding] }]);
+        for (const id of markedBy(finding, places)) {
+            const mark: Mark = { level: finding.severity, count: 1, findings: [finding] };
+            const others = marks.get(id);
+            if (others) others.push(mark);
+            else marks.set(id, [mark]);
         }
     }
     return new Map([...marks].flatMap(([id, each]) => pairOf(id, sumOfMarks(each))));
@@ -49,28 +51,24 @@ function pairOf(id: string, mark: Mark | undefined): [string, Mark][] {
     return mark ? [[id, mark]] : [];
 }
 
-interface Declared {
-    readonly id: string;
-    readonly source: Source;
-}
-
-function declarationsIn(members: readonly Member[]): Declared[] {
-    return [...groupsIn(members), ...nodesIn(members)].flatMap((member) => {
-        const { id, source } = member;
-        const element = member.type === 'node' ? member.element : undefined;
-        return [source, element].flatMap((each) => (each ? [{ id, source: each }] : []));
-    });
-}
-
-/** Several where one declaration stands for several things: instances that are drawn one by one, a service that runs twice. */
-function innermost(declared: readonly Declared[], at: Source): Declared[] {
-    const around = declared.filter(({ source }) => isWithin(at, source));
-    const smallest = Math.min(...around.map(lengthOf));
-    return around.filter((each) => lengthOf(each) === smallest);
-}
-
-function lengthOf({ source }: Declared): number {
-    return source.end - source.start;
+/**
+ * In every environment that is drawn and that the finding concerns, what it is about there: that may be written
+ * elsewhere, in an environment that this one is like. What is written where nothing is drawn of, such as a template,
+ * marks the environment as a whole.
+ */
+function markedBy({ at, environment, alsoIn }: ShownFinding, places: DeclaredPlaces): ReadonlySet<string> {
+    const drawn = (environment ? [environment, ...alsoIn] : []).filter(
+        ({ source }) => places.rootOf(source).length > 0,
+    );
+    if (drawn.length === 0) return new Set(environment ? places.outside(at) : places.anywhere(at));
+    const outside = places.outside(at);
+    return new Set(
+        drawn.flatMap(({ source }) => {
+            const inside = places.within(source, at);
+            if (inside.length > 0) return inside;
+            return outside.length > 0 ? outside : [...places.rootOf(source)];
+        }),
+    );
 }
 
 function withMarks(member: Member, marks: ReadonlyMap<string, Mark>): Member {

@@ -22,12 +22,15 @@ export function picture(model: Model, subject: Subject, options: PictureOptions)
     const draft = drawn(model, subject, draftingOf(model, options));
     if (!draft) return undefined;
     const { folded = [], opened = [], findings = [], mostNodes } = options;
-    const whole = marked(draft.diagram, findings, environmentOf(model, subject));
-    const wanted = collapsed(
-        whole,
-        (group) => folded.includes(group.id) || (draft.isFolded(group) && !opened.includes(group.id)),
-    );
-    const fitting = mostNodes === undefined ? wanted : foldedToFit(wanted, { mostNodes, opened });
+    const wanted = (diagram: Diagram) =>
+        collapsed(
+            marked(diagram, findings, environmentOf(model, subject)),
+            (group) => folded.includes(group.id) || (draft.isFolded(group) && !opened.includes(group.id)),
+        );
+    const { byTeam } = draft;
+    const fit = { opened, byTeam: byTeam && (() => wanted(byTeam())) };
+    const whole = wanted(draft.diagram);
+    const fitting = mostNodes === undefined ? whole : foldedToFit(whole, { ...fit, mostNodes });
     const title = subjectTitle(model, subject, options.language);
     return { ...fitting, title, legend: options.hasLegend ? legendOf(fitting) : [] };
 }

@@ -74,7 +74,7 @@ export const diagramTexts: Record<keyof typeof english, string> = {
     'diagram.stack': '스택 {name}',
     'diagram.stack-by': '스택 {name} ({tool})',
     'diagram.standing-by': '대기 {count}개',
-    'diagram.aggregates': '애그리게이트: {names}',
+    'diagram.aggregates': '애그리거트: {names}',
     'diagram.implements': '{names}의 일부',
     'diagram.changes': '변경',
     'diagram.sends': '보내기',

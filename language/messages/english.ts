@@ -1,10 +1,14 @@
 import { diagramTexts } from './diagrams-english.ts';
+import { exportTexts } from './exports-english.ts';
 import { lspTexts } from './lsp-english.ts';
+import { mermaidTexts } from './mermaid-english.ts';
 import { modelTexts } from './model-english.ts';
 import { overviewTexts } from './overview-english.ts';
+import { pageTexts } from './pages-english.ts';
 import { placingTexts } from './placings-english.ts';
 import { refactoringTexts } from './refactorings-english.ts';
 import { ruleTexts } from './rules-english.ts';
+import { viewTexts } from './views-english.ts';
 
 /** Every text that users read, in English; `message.ts` explains the gaps. Korean has the same keys. */
 export const english = {
@@ -64,11 +68,15 @@ export const english = {
     'fix.replace': "Replace by '{text}'",
     'fix.insert': "Insert '{text}'",
     'fix.remove': "Remove '{text}'",
+    ...exportTexts,
     ...lspTexts,
+    ...mermaidTexts,
     ...modelTexts,
     ...overviewTexts,
+    ...pageTexts,
     ...refactoringTexts,
     ...placingTexts,
     ...diagramTexts,
+    ...viewTexts,
     ...ruleTexts,
 };

@@ -1,11 +1,15 @@
 import { diagramTexts } from './diagrams-korean.ts';
 import type { english } from './english.ts';
+import { exportTexts } from './exports-korean.ts';
 import { lspTexts } from './lsp-korean.ts';
+import { mermaidTexts } from './mermaid-korean.ts';
 import { modelTexts } from './model-korean.ts';
 import { overviewTexts } from './overview-korean.ts';
+import { pageTexts } from './pages-korean.ts';
 import { placingTexts } from './placings-korean.ts';
 import { refactoringTexts } from './refactorings-korean.ts';
 import { ruleTexts } from './rules-korean.ts';
+import { viewTexts } from './views-korean.ts';
 
 /** The same texts in Korean. */
 export const korean: Record<keyof typeof english, string> = {
@@ -65,11 +69,15 @@ export const korean: Record<keyof typeof english, string> = {
     'fix.replace': "'{text}' 표현으로 바꾸기",
     'fix.insert': "'{text}' 넣기",
     'fix.remove': "'{text}' 지우기",
+    ...exportTexts,
     ...lspTexts,
+    ...mermaidTexts,
     ...modelTexts,
     ...overviewTexts,
+    ...pageTexts,
     ...refactoringTexts,
     ...placingTexts,
     ...diagramTexts,
+    ...viewTexts,
     ...ruleTexts,
 };

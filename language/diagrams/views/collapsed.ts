@@ -19,6 +19,7 @@ export function collapsed(diagram: Diagram, isFolded: (group: Group) => boolean)
     function fold(member: Member): Member {
         if (member.type === 'node') return member;
         if (!isFolded(member)) return { ...member, members: member.members.map(fold) };
+        for (const { id } of groupsIn(member.members)) folds.set(id, member.id);
         for (const { id } of nodesIn(member.members)) folds.set(id, member.id);
         return foldOf(member, diagram);
     }
@@ -35,7 +36,7 @@ function foldOf(group: Group, { language }: Diagram): Node {
         folds: group.kind,
         id,
         title,
-        details: [...group.details, ...contentLines(group, language)],
+        details: [...group.details, ...(group.kind === 'instances' ? [] : contentLines(group, language))],
         source,
         mark: markOf(group),
     };

@@ -1,7 +1,7 @@
 import { type Element, titleOf } from '../../model/element.ts';
 import { type Balancer, type DataNode, enclosing, type Place, type Placement } from '../../model/environment.ts';
 import { quantityOf, wordOf } from '../../model/value.ts';
-import { countText, type Node } from '../diagram.ts';
+import { countText, type Member, type Node } from '../diagram.ts';
 import { automationLines } from './automation-lines.ts';
 import { elementNode, factLine, kindOf, partLines, technologyOf } from './element-node.ts';
 import { sidecarLines, stackLine } from './place-details.ts';
@@ -67,11 +67,11 @@ export function standInNode(element: Element, state: 'stub' | 'absent', scene: S
     return { ...node, state, details: [...node.details, scene.say(`diagram.${state}`)] };
 }
 
-/** Adds the path of places to a node that is drawn outside them: `seoul / k8s (kubernetes)`. */
-export function withPlaces(node: Node, place: Place | undefined, scene: Scene): Node {
-    if (!place) return node;
+/** Adds the path of places to what is drawn outside them: `seoul / k8s (kubernetes)`. */
+export function withPlaces(member: Member, place: Place | undefined, scene: Scene): Member {
+    if (!place) return member;
     const path = [...enclosing(place)].reverse().map(placeName).join(' / ');
-    return { ...node, details: [...node.details, scene.say('diagram.in', { places: path })] };
+    return { ...member, details: [...member.details, scene.say('diagram.in', { places: path })] };
 }
 
 function placeName(place: Place): string {

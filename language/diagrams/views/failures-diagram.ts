@@ -1,7 +1,114 @@
-import type { Environment } from '../../model/environment.ts';
-import type { Diagram } from '../diagram.ts';
+import type { FaultSubject } from '../../analysis/fault-subject.ts';
+import { titleOf } from '../../model/element.ts';
+import type { Environment, Place } from '../../model/environment.ts';
+import type { Diagram, Member, Node } from '../diagram.ts';
 import type { Drafting } from '../drafting.ts';
+import { balancerNode, dataNode, placementNode } from './deployed-nodes.ts';
+import { environmentGroup } from './environment-group.ts';
+import { hostedNodes } from './hosted-nodes.ts';
+import { lossLines } from './loss-lines.ts';
+import { type Losses, lossesIn } from './losses.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
-export function failuresDiagram(environment: Environment, { language }: Drafting): Diagram {
-    return { title: environment.name, language, direction: 'right', remarks: [], members: [], edges: [], legend: [] };
+/** The failure domains of an environment inside each other, each with what is lost when it fails. */
+export function failuresDiagram(environment: Environment, drafting: Drafting): Diagram {
+    const { language, say } = drafting;
+    const drawing: FailureDrawing = {
+        scene: sceneOf(environment, undefined, drafting),
+        losses: lossesIn(environment),
+        passes: drafting.passes,
+    };
+    return {
+        title: say('subject.failures', { name: titleOf(environment) }),
+        language,
+        direction: 'right',
+        remarks: [],
+        members: [environmentGroup(outermost(environment, drawing), drawing.scene)],
+        edges: [],
+        legend: [],
+    };
+}
+
+interface FailureDrawing extends Pick<Drafting, 'passes'> {
+    readonly scene: Scene;
+    readonly losses: Losses;
+    /** What the failure of the place around takes along: what fails with the same loss does not say it again. */
+    readonly around?: string;
+}
+
+function outermost({ balancers, placements, dataNodes, places }: Environment, drawing: FailureDrawing): Member[] {
+    return membersOf(
+        {
+            balancers: balancers.filter(({ place }) => !place),
+            placements: placements.filter(({ place }) => !place),
+            dataNodes: dataNodes.filter(({ place }) => !place),
+            children: places,
+        },
+        drawing,
+    );
+}
+
+type Contents = Pick<Place, 'balancers' | 'placements' | 'dataNodes' | 'children'>;
+
+function membersOf({ balancers, placements, dataNodes, children }: Contents, drawing: FailureDrawing): Member[] {
+    const { scene, passes } = drawing;
+    return [
+        ...balancers
+            .filter(({ targets }) => targets.some(passes))
+            .map((each) => pointed(balancerNode(each, scene), each, drawing)),
+        ...placements
+            .filter(({ element }) => passes(element))
+            .map((each) => pointed(placementNode(each, scene), each, drawing)),
+        ...dataNodes
+            .filter(({ database }) => passes(database))
+            .map((each) => pointed(dataNode(each, scene), each, drawing)),
+        ...children.map((place) => domain(place, drawing)),
+    ];
+}
+
+/** What its failure takes along stands inside it, so that there is room. */
+function domain(place: Place, drawing: FailureDrawing): Member {
+    const { scene } = drawing;
+    const id = scene.idOf(place);
+    const { kind, source, technology } = place;
+    const drawn = { id, title: titleOf(place), source };
+    const lost = lostLines(place, drawing);
+    const lines = [...pointLines(place, drawing), ...(lost.join() === drawing.around ? [] : lost)];
+    const about = [technology ?? scene.say(`diagram.kind.${kind}`), ...stretchLines(place, scene)];
+    const inner = lost.length > 0 ? { ...drawing, around: lost.join() } : drawing;
+    const members = [...hostedNodes(place, scene), ...membersOf(place, inner)];
+    if (members.length === 0) return { type: 'node', kind: 'place', ...drawn, details: [...about, ...lines] };
+    const told = lines.length > 0 ? [lossNode(id, lines, place, drawing)] : [];
+    return { type: 'group', kind, ...drawn, details: about, members: [...told, ...members] };
+}
+
+function lostLines(place: Place, { scene, losses, passes }: FailureDrawing): string[] {
+    const loss = losses.with(place);
+    return loss ? lossLines(loss, passes, scene.say) : [];
+}
+
+function lossNode(id: string, details: readonly string[], { source }: Place, { scene }: FailureDrawing): Node {
+    return {
+        type: 'node',
+        kind: 'facts',
+        id: `${id}/losses`,
+        title: scene.say('diagram.if-it-fails'),
+        details,
+        source,
+    };
+}
+
+function stretchLines({ spans, feeds }: Place, { say }: Scene): string[] {
+    return [
+        ...(spans.length > 0 ? [say('diagram.spans', { places: spans.map(titleOf) })] : []),
+        ...(feeds.length > 0 ? [say('diagram.powered', { places: feeds.map(titleOf) })] : []),
+    ];
+}
+
+function pointed(node: Node, subject: FaultSubject, drawing: FailureDrawing): Node {
+    return { ...node, details: [...node.details, ...pointLines(subject, drawing)] };
+}
+
+function pointLines(subject: FaultSubject, { losses, scene }: FailureDrawing): string[] {
+    return losses.isSinglePoint(subject) ? [scene.say('diagram.single-point')] : [];
 }

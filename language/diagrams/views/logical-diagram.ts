@@ -3,11 +3,13 @@ import type { Model } from '../../model/model.ts';
 import type { View } from '../../model/view.ts';
 import type { Diagram } from '../diagram.ts';
 import type { Draft, Drafting } from '../drafting.ts';
+import { elementNode } from './element-node.ts';
 import { identities } from './identities.ts';
 import { interactionEdge } from './interaction-edge.ts';
 import { mergedEdges } from './merged-edges.ts';
 import { sagaEdges, sagaNodes, shownSagas } from './sagas.ts';
 import { isCollapsedSystem, systemGroups } from './system-groups.ts';
+import { teamGroups } from './team-groups.ts';
 import { visibility } from './visibility.ts';
 
 /** What exists and what talks to what, wherever it runs. */
@@ -30,7 +32,20 @@ export function logicalDiagram(model: LogicalModel, view: View | undefined, draf
         edges: mergedEdges([...edges, ...sagaEdges(sagas, visible, idOf, say)]),
         legend: [],
     };
-    return { diagram, isFolded: view ? isCollapsedSystem(view, visible, idOf) : () => false };
+    const byTeam = () => ({
+        ...diagram,
+        members: [
+            ...teamGroups(visible, (each) => elementNode(each, idOf(each), say), say),
+            ...sagaNodes(sagas, idOf, say),
+        ],
+    });
+    const isFlat = members.every(({ type }) => type === 'node');
+    const hasTeams = new Set(visible.map(({ team }) => team)).size > 1;
+    return {
+        diagram,
+        byTeam: isFlat && hasTeams ? byTeam : undefined,
+        isFolded: view ? isCollapsedSystem(view, visible, idOf) : () => false,
+    };
 }
 
 export type LogicalModel = Pick<Model, 'elements' | 'systems' | 'sagas'>;

@@ -1,9 +1,10 @@
 import { titleOf } from '../../model/element.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import type { Group, Member, Node } from '../diagram.ts';
-import { balancerNode, dataNode, placementNode } from './deployed-nodes.ts';
+import { balancerNode, dataNode } from './deployed-nodes.ts';
 import { hostedNodes } from './hosted-nodes.ts';
 import { placeDetails } from './place-details.ts';
+import { placementMember } from './placement-member.ts';
 import type { Say, Scene } from './scene.ts';
 
 /** Places inside places, with what runs in them: the environment as it is built. */
@@ -31,7 +32,7 @@ function membersOf(contents: Contents, scene: Scene): Member[] {
     const dataNodes = contents.dataNodes.filter((node) => isVisible(node.database, node));
     return [
         ...balancers.map((balancer) => balancerNode(balancer, scene)),
-        ...placements.map((placement) => placementNode(placement, scene)),
+        ...placements.map((placement) => placementMember(placement, scene)),
         ...dataNodes.map((node) => dataNode(node, scene)),
         ...contents.children.flatMap((place) => placeGroup(place, scene) ?? []),
     ];

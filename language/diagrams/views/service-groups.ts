@@ -1,26 +1,27 @@
 import { type Element, titleOf } from '../../model/element.ts';
-import type { Group, Member, Node } from '../diagram.ts';
-import { balancerNode, dataNode, placementNode, withPlaces } from './deployed-nodes.ts';
+import type { Group, Member } from '../diagram.ts';
+import { balancerNode, dataNode, withPlaces } from './deployed-nodes.ts';
 import { hostedNodes } from './hosted-nodes.ts';
+import { placementMember } from './placement-member.ts';
 import type { Scene } from './scene.ts';
 
 /** A group for every element that runs: its balancers, its instances wherever they are, and the data only it uses. */
 export function serviceGroups(scene: Scene): Member[] {
-    const nodes = deployedNodes(scene);
-    const byElement = Map.groupBy(nodes, ({ element }) => element);
-    const running = new Set(nodes.flatMap(({ node, element }) => (element && node.instances ? [element] : [])));
+    const deployed = deployedMembers(scene);
+    const byElement = Map.groupBy(deployed, ({ element }) => element);
+    const running = new Set(deployed.flatMap(({ member, element }) => (element && member.instances ? [element] : [])));
     const groups = [...running].map((element) => serviceGroup(element, byElement.get(element) ?? [], scene));
-    const others = nodes.filter(({ element }) => !element || !running.has(element));
-    return [...groups, ...others.map(({ node }) => node)];
+    const others = deployed.filter(({ element }) => !element || !running.has(element));
+    return [...groups, ...others.map(({ member }) => member)];
 }
 
-interface OwnedNode {
-    readonly node: Node;
+interface Owned {
+    readonly member: Member;
     /** The element whose group it belongs into. */
     readonly element: Element | undefined;
 }
 
-function deployedNodes(scene: Scene): OwnedNode[] {
+function deployedMembers(scene: Scene): Owned[] {
     const { environment, isVisible } = scene;
     const balancers = environment.balancers.filter((balancer) =>
         balancer.targets.some((target) => isVisible(target, balancer)),
@@ -30,18 +31,18 @@ function deployedNodes(scene: Scene): OwnedNode[] {
     const dataNodes = environment.dataNodes.filter((node) => isVisible(node.database, node));
     return [
         ...balancers.map((each) => ({
-            node: withPlaces(balancerNode(each, scene), each.place, scene),
+            member: withPlaces(balancerNode(each, scene), each.place, scene),
             element: onlyOne(each.targets),
         })),
         ...placements.map((each) => ({
-            node: withPlaces(placementNode(each, scene), each.place, scene),
+            member: withPlaces(placementMember(each, scene), each.place, scene),
             element: each.element,
         })),
         ...dataNodes.map((each) => ({
-            node: withPlaces(dataNode(each, scene), each.place, scene),
+            member: withPlaces(dataNode(each, scene), each.place, scene),
             element: onlyOne(each.database.inbound.map(({ from }) => from)),
         })),
-        ...hosted.map(({ node, place }) => ({ node: withPlaces(node, place, scene), element: undefined })),
+        ...hosted.map(({ node, place }) => ({ member: withPlaces(node, place, scene), element: undefined })),
     ];
 }
 
@@ -54,7 +55,7 @@ export function serviceGroupId(element: Element, { idOf }: Scene): string {
     return `${idOf(element)}/all`;
 }
 
-function serviceGroup(element: Element, nodes: readonly OwnedNode[], scene: Scene): Group {
+function serviceGroup(element: Element, deployed: readonly Owned[], scene: Scene): Group {
     return {
         type: 'group',
         kind: element.kind,
@@ -62,6 +63,6 @@ function serviceGroup(element: Element, nodes: readonly OwnedNode[], scene: Scen
         title: titleOf(element),
         details: [scene.say(`diagram.kind.${element.kind}`)],
         source: element.source,
-        members: nodes.map(({ node }) => node),
+        members: deployed.map(({ member }) => member),
     };
 }

@@ -1,0 +1,36 @@
+import type { MessageKey } from '../../messages/message.ts';
+import { type Element, titleOf } from '../../model/element.ts';
+import type { Loss, Reduced } from './losses.ts';
+import { named } from './named.ts';
+import type { Say } from './scene.ts';
+
+/** What a failure takes away, in words, the worst first; what passes no filter is not told. */
+export function lossLines(loss: Loss, passes: (element: Element) => boolean, say: Say): string[] {
+    const shown = loss.reduced.filter(({ element }) => passes(element));
+    const stores = loss.stores.filter(({ store }) => passes(store));
+    const storesThat = (left: (typeof stores)[number]['left']) =>
+        stores.filter((each) => each.left === left).map(({ store }) => titleOf(store));
+    const lists: [MessageKey, string[]][] = [
+        ['diagram.lost', loss.gone.filter(passes).map(titleOf)],
+        ['diagram.lost-behind', loss.behind.filter(passes).map(titleOf)],
+        ['diagram.too-few', shown.filter(isTooFew).map((each) => leftText(each, 'diagram.left-of-needed', say))],
+        ['diagram.read-only', storesThat('read-only')],
+        ['diagram.taken-over-by-hand', storesThat('taken-over-by-hand')],
+        ['diagram.taken-over', storesThat('taken-over')],
+        [
+            'diagram.reduced',
+            shown.filter((each) => !isTooFew(each)).map((each) => leftText(each, 'diagram.left-of', say)),
+        ],
+        ['diagram.fewer-copies', storesThat('fewer-copies')],
+    ];
+    const lines = lists.flatMap(([key, names]) => (names.length > 0 ? [say(key, { names: named(names, say) })] : []));
+    return lines.length > 0 ? lines : [say('diagram.nothing-lost')];
+}
+
+function isTooFew({ after, required }: Reduced): boolean {
+    return after < required;
+}
+
+function leftText({ element, before, after, required }: Reduced, key: MessageKey, say: Say): string {
+    return say(key, { name: titleOf(element), before, after, needed: required });
+}
