@@ -1,8 +1,10 @@
+import { escapedLine } from '../markdown/escaped.ts';
 import { type Language, type Message, message, speak } from '../messages/message.ts';
 import { titleOf } from '../model/element.ts';
 import type { Project } from '../project/project.ts';
 import { isDeploymentPrinciple } from '../rules/principles.ts';
 import type { Finding } from '../rules/rule.ts';
+import { findingRow } from './finding-row.ts';
 import { type PrincipleStanding, type Standing, standing, standSigns } from './standing.ts';
 
 /** Where a reader can go from a finding; undefined for no link. */
@@ -19,7 +21,7 @@ export function standingPage(project: Project, language: Language, linkTo: LinkT
     const rest =
         elsewhere.length > 0 ? [`## ${say('standing.elsewhere')}`, '', ...rows(elsewhere, language, linkTo), ''] : [];
     return [
-        `# ${say('standing.title', { project: escaped(nameOf(project)) })}`,
+        `# ${say('standing.title', { project: escapedLine(nameOf(project)) })}`,
         '',
         say('standing.legend'),
         '',
@@ -37,7 +39,7 @@ function environmentPart({ environment, principles }: Standing, language: Langua
     const shown = [...five, ...others];
     const tier = environment.tier ?? '–';
     return [
-        `## ${escaped(titleOf(environment))}`,
+        `## ${escapedLine(titleOf(environment))}`,
         '',
         say(message('standing.tier', { tier })),
         '',
@@ -58,7 +60,7 @@ function tableRow({ principle, stand, findings, accepted, facts }: PrincipleStan
         speak(message(`principle.${principle}`), language),
         `${standSigns[stand]} ${speak(message(`stand.${stand}`), language)}`,
         counts.map((count) => speak(count, language)).join(', '),
-        facts.map((fact) => escaped(speak(fact, language))).join(', '),
+        facts.map((fact) => escapedLine(speak(fact, language))).join(', '),
     ];
     return `| ${cells.join(' | ')} |`;
 }
@@ -68,7 +70,7 @@ function details({ principle, findings, accepted }: PrincipleStanding, language:
     const title = speak(message(`principle.${principle}`), language);
     const lived = accepted.map(({ finding, acceptance: { reason, until } }) => {
         const key = until === undefined ? 'standing.accepted' : 'standing.accepted-until';
-        const note = speak(message(key, { reason: escaped(reason), until: until ?? '' }), language);
+        const note = speak(message(key, { reason: escapedLine(reason), until: until ?? '' }), language);
         return `${row(finding, language, linkTo)} ${note}`;
     });
     return [
@@ -85,17 +87,10 @@ function rows(findings: readonly Finding[], language: Language, linkTo: LinkTo):
 }
 
 function row(finding: Finding, language: Language, linkTo: LinkTo): string {
-    const link = linkTo(finding);
     const level = speak(message(`level.${finding.severity}`), language);
-    const rule = link === undefined ? `\`${finding.rule}\`` : `[\`${finding.rule}\`](<${link}>)`;
-    return `- ${level}: ${escaped(speak(finding.message, language))} ${rule}`;
+    return `- ${level}: ${findingRow(finding, language, linkTo(finding))}`;
 }
 
 function nameOf({ folder }: Project): string {
     return decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
-}
-
-/** Names and titles are anybody's and mean nothing in Markdown. */
-function escaped(text: string): string {
-    return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll(/\s+/g, ' ');
 }

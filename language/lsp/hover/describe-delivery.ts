@@ -1,11 +1,11 @@
 import type * as ast from '../../grammar/generated/ast.ts';
+import { escaped } from '../../markdown/escaped.ts';
 import { type Message, message } from '../../messages/message.ts';
 import type { Environment, Stack } from '../../model/environment.ts';
 import type { Pipeline, Profile, Step } from '../../model/model.ts';
 import { type Property, textOf } from '../../model/value.ts';
 import type { Declared } from '../../references/declared.ts';
 import { codes, inheritance } from './describe-placement.ts';
-import { escaped } from '../../markdown/escaped.ts';
 import { code, type Description } from './markdown.ts';
 import { placeWithKind } from './place-names.ts';
 

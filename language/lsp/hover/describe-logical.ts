@@ -1,10 +1,10 @@
+import { escaped } from '../../markdown/escaped.ts';
 import { message } from '../../messages/message.ts';
 import type { Aggregate, Saga, System, Team } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
 import { textOf, wordOf } from '../../model/value.ts';
 import { grouped, listOf } from './describe-element.ts';
 import { codes } from './describe-placement.ts';
-import { escaped } from '../../markdown/escaped.ts';
 import { code, type Description } from './markdown.ts';
 
 /** Whom to ask, and what they own. */

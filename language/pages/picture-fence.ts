@@ -1,0 +1,11 @@
+import { picture } from '../diagrams/picture.ts';
+import type { PictureOptions } from '../diagrams/picture-options.ts';
+import { render } from '../diagrams/render/render.ts';
+import type { Subject } from '../diagrams/subject.ts';
+import type { Model } from '../model/model.ts';
+
+/** A picture as a fenced block of Mermaid; nothing where the model has no such picture. */
+export function pictureFence(model: Model, subject: Subject, options: PictureOptions): string[] {
+    const diagram = picture(model, subject, options);
+    return diagram ? ['```mermaid', render(diagram).text.trimEnd(), '```'] : [];
+}
