@@ -47,7 +47,7 @@ function groupFrame(group: PlainGroup, key: string, { measure }: Look): Omit<Gro
         measure,
         font: fonts.detail,
         width: widest.detail,
-        mostLines: 4,
+        mostLines: 6,
     });
     const beside = markWidth(group.mark, measure) + toggleSize + 8;
     const width = Math.max(

@@ -31,7 +31,7 @@ const widest = { title: 210, detail: 220 };
 export function nodeBox(node: PlainNode, key: string, { measure }: Pick<Look, 'measure'>): NodeBox {
     const title = lines(node.title, { measure, font: fonts.title, width: widest.title, mostLines: 3 });
     const details = allDetails(node).flatMap((each) =>
-        lines(each, { measure, font: fonts.detail, width: widest.detail, mostLines: 4 }),
+        lines(each, { measure, font: fonts.detail, width: widest.detail, mostLines: 8 }),
     );
     const extra = title.length > 0 ? markWidth(node.mark, measure) + toggleWidth(node) : 0;
     const text = Math.max(

@@ -47,7 +47,7 @@ export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: 
         return {
             id: box.key,
             children: childrenOf(box.members),
-            layoutOptions: groupOptions(box, leastWidths.get(box.key) ?? 0),
+            layoutOptions: groupOptions(box, leastWidths.get(box.key) ?? 0, direction),
         };
     }
 
@@ -68,14 +68,19 @@ function edgesOf(lines: readonly Line[]) {
     }));
 }
 
-function groupOptions({ head, members }: GroupFrame, leastWidth: number): NonNullable<LayoutGraph['layoutOptions']> {
+function groupOptions({ head }: GroupFrame, leastWidth: number, direction: Direction): Options {
     const side = framePadding;
+    const width = Math.max(head.width + 2 * side, leastWidth);
+    const height = head.height + 2 * side;
     return {
         'elk.padding': `[top=${head.height},left=${side},bottom=${side},right=${side}]`,
         'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-        'elk.nodeSize.minimum': `(${Math.max(head.width + 2 * side, leastWidth)},${head.height + (members.length > 0 ? 40 : 0)})`,
+        // The engine turns a picture that runs down, but forgets to turn this.
+        'elk.nodeSize.minimum': direction === 'down' ? `(${height},${width})` : `(${width},${height})`,
     };
 }
+
+type Options = NonNullable<LayoutGraph['layoutOptions']>;
 
 /** The keys of boxes where a line ends, and of all groups around them. */
 function touchedBy(lines: readonly Line[], boxes: readonly Box[]): ReadonlySet<string> {
