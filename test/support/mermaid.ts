@@ -2,6 +2,8 @@ import { registerHooks } from 'node:module';
 
 /** A flowchart as Mermaid's own parser understands it; labels are decoded, their lines parted by line breaks. */
 export interface ReadFlowchart {
+    /** What is read aloud for the picture. */
+    readonly title: string;
     readonly nodes: readonly ReadNode[];
     readonly groups: readonly ReadGroup[];
     readonly edges: readonly ReadEdge[];
@@ -14,20 +16,27 @@ export interface ReadNode {
     readonly classes: readonly string[];
     /** Labels of the groups around it, outermost first. */
     readonly path: readonly string[];
+    /** The id of the innermost group around it. */
+    readonly inside: string | undefined;
 }
 
 export interface ReadGroup {
     readonly id: string;
     readonly label: string;
+    readonly classes: readonly string[];
     readonly path: readonly string[];
+    readonly inside: string | undefined;
 }
 
 export interface ReadEdge {
-    readonly from: ReadNode;
-    readonly to: ReadNode;
+    readonly from: ReadEnd;
+    readonly to: ReadEnd;
     readonly label: string;
-    readonly isDashed: boolean;
+    readonly line: 'normal' | 'dotted' | 'thick' | 'invisible';
 }
+
+/** A node, or a group. */
+export type ReadEnd = Pick<ReadNode, 'id' | 'label' | 'path'>;
 
 /** Rejects with Mermaid's message when Mermaid cannot read the text. */
 export async function parsedByMermaid(text: string): Promise<void> {
@@ -37,14 +46,13 @@ export async function parsedByMermaid(text: string): Promise<void> {
 export async function readByMermaid(text: string): Promise<ReadFlowchart> {
     if (text.length > 50_000) throw new Error(`Mermaid draws no text of ${text.length} characters.`);
     const { default: mermaid } = await loadedMermaid();
-    await mermaid.parse(text);
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
     if (!isFlowchart(db)) throw new Error('Mermaid found no flowchart in the text.');
     return flowchartIn(db);
 }
 
 /** The name as it stands in the picture: its label's first line. */
-export function titleOfNode({ label }: ReadNode): string {
+export function titleOfNode({ label }: Pick<ReadNode, 'label'>): string {
     return label.split('\n')[0] ?? '';
 }
 
@@ -57,8 +65,14 @@ function loadedMermaid(): Promise<typeof import('mermaid')> {
     registerHooks({
         resolve: (name, context, next) => (name === 'dompurify' ? { url, shortCircuit: true } : next(name, context)),
     });
-    loading = import('mermaid');
+    loading = import('mermaid').then(withDiagrams);
     return loading;
+}
+
+/** The first text makes Mermaid load what reads its diagrams. */
+async function withDiagrams(loaded: typeof import('mermaid')): Promise<typeof import('mermaid')> {
+    await loaded.default.parse('flowchart LR');
+    return loaded;
 }
 
 const withoutPurifying = `
@@ -68,8 +82,9 @@ export default { ...purify, setConfig: nothing, clearConfig: nothing, isSupporte
 `;
 
 interface FlowDatabase {
+    getAccTitle(): string;
     getVertices(): ReadonlyMap<string, Vertex>;
-    getEdges(): readonly { start: string; end: string; text: string; stroke: string }[];
+    getEdges(): readonly { start: string; end: string; text: string; stroke: ReadEdge['line'] }[];
     getSubGraphs(): readonly SubGraph[];
 }
 
@@ -84,6 +99,7 @@ interface SubGraph {
     readonly id: string;
     readonly title: string;
     readonly nodes: readonly string[];
+    readonly classes: readonly string[];
 }
 
 function isFlowchart(database: object): database is FlowDatabase {
@@ -92,25 +108,31 @@ function isFlowchart(database: object): database is FlowDatabase {
 
 function flowchartIn(database: FlowDatabase): ReadFlowchart {
     const subGraphs = database.getSubGraphs();
+    const around = new Map(subGraphs.flatMap((group) => group.nodes.map((id) => [id, group] as const)));
     const pathOf = (id: string): string[] => {
-        const around = subGraphs.find(({ nodes }) => nodes.includes(id));
-        return around ? [...pathOf(around.id), decoded(around.title)] : [];
+        const group = around.get(id);
+        return group ? [...pathOf(group.id), decoded(group.title)] : [];
     };
-    const nodes = [...database.getVertices().values()].map(({ id, text = '', type = '', classes }) => {
-        return { id, label: decoded(text), shape: type, classes, path: pathOf(id) };
+    const groups = subGraphs.map(({ id, title, classes }) => {
+        return { id, label: decoded(title), classes, path: pathOf(id), inside: around.get(id)?.id };
     });
-    const nodeOf = (id: string) => {
-        const node = nodes.find((each) => each.id === id);
-        if (!node) throw new Error(`An edge ends at '${id}', which is no node.`);
-        return node;
+    const known = new Set(groups.map(({ id }) => id));
+    // Mermaid makes a vertex of a group too when an edge ends at it or a class is given to it.
+    const vertices = [...database.getVertices().values()].filter(({ id }) => !known.has(id));
+    const nodes = vertices.map(({ id, text = '', type = '', classes }) => {
+        return { id, label: decoded(text), shape: type, classes, path: pathOf(id), inside: around.get(id)?.id };
+    });
+    const ends = new Map([...groups, ...nodes].map((end) => [end.id, end]));
+    const endOf = (id: string) => {
+        const end = ends.get(id);
+        if (!end) throw new Error(`An edge ends at '${id}', which is nothing.`);
+        return end;
     };
-    return {
-        nodes,
-        groups: subGraphs.map(({ id, title }) => ({ id, label: decoded(title), path: pathOf(id) })),
-        edges: database.getEdges().map(({ start, end, text, stroke }) => {
-            return { from: nodeOf(start), to: nodeOf(end), label: decoded(text), isDashed: stroke === 'dotted' };
-        }),
-    };
+    const visible = database.getEdges().filter(({ stroke }) => stroke !== 'invisible');
+    const edges = visible.map(({ start, end, text, stroke }) => {
+        return { from: endOf(start), to: endOf(end), label: decoded(text), line: stroke };
+    });
+    return { title: decoded(database.getAccTitle()), nodes, groups, edges };
 }
 
 /** Between parsing and drawing, Mermaid writes `#40;` as `ﬂ°°40¶ß`. */

@@ -1,3 +1,5 @@
+import { narrowLines, shortened } from './narrow-lines.ts';
+
 /**
  * A label that Mermaid shows exactly as it is written, in every version in use. Mermaid reads Markdown, HTML, icons,
  * formulas, directives and entities inside quotes; only its numeric entities (`#35;`) are safe from all of them.
@@ -5,15 +7,25 @@
  */
 export function mermaidLabel(lines: readonly string[]): string {
     return lines
-        .flatMap((line) => line.split(/\r\n?|[\n\u2028\u2029]/))
+        .flatMap((line) => line.split(lineEnd))
+        .flatMap((line) => narrowLines(clean(line)))
         .map(encoded)
         .join('<br/>');
 }
 
+/** The same in one line, for what Mermaid shows to nobody but reads aloud. */
+export function mermaidLine(text: string): string {
+    return encoded(shortened(clean(text)));
+}
+
+const lineEnd = /\r\n?|[\n\u2028\u2029]/;
+
 function encoded(line: string): string {
-    const characters = [...clean(line)];
-    const shown = characters.length > longestLine ? [...characters.slice(0, longestLine), '…'] : characters;
-    const text = shown.map((character, index) => (isReadable(shown, index) ? character : entity(character))).join('');
+    const characters = [...line];
+    const text = characters
+        .map((character, index) => (isReadable(characters, index) ? character : entity(character)))
+        .join('')
+        .replaceAll(direction, (_, word, letter) => word + entity(letter));
     return /^ *$/.test(text) ? nothing : text;
 }
 
@@ -26,7 +38,9 @@ function clean(line: string): string {
         .replaceAll('¶ß', '¶\u200bß');
 }
 
-const longestLine = 500;
+/** Mermaid takes a line with this for a statement, even when it stands in quotes. */
+const direction = /(direction +)([TBLR])/gi;
+
 /** Mermaid takes no empty label. */
 const nothing = '#8203;';
 

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { picture, render, type Subject } from '../../../language/index.ts';
-import { readByMermaid, titleOfNode } from '../../support/mermaid.ts';
+import { readByMermaid } from '../../support/mermaid.ts';
 import { projectOf } from '../../support/project.ts';
+import { visible } from './odd-names.ts';
 
 test('folds the innermost places when there are more arrows than Mermaid draws', async () => {
     const { text } = drawn(meshed(30), { kind: 'environment', environment: 'prod' });
     const { nodes, edges } = await readByMermaid(text);
     expect(edges.length).toBeLessThanOrEqual(500);
-    expect(nodes.map(titleOfNode)).toContain(
+    expect(nodes.map(({ label }) => visible(label))).toContain(
         'Places are collapsed, because the whole picture is too large to be drawn.',
     );
-    expect(nodes.find(({ label }) => label.startsWith('z0'))?.label).toBe('z0\nzone\nhost ×15\nservice ×30');
+    expect(nodes.find(({ label }) => label.startsWith('z0'))?.label).toBe(
+        'z0\nzone\nhost ×15\nservice ×15 · instances ×30',
+    );
 });
 
 test('leaves a picture alone that Mermaid can draw', async () => {
@@ -24,7 +27,7 @@ test('shows a part, and says so, where there is nothing to fold', async () => {
     const { text } = drawn(meshed(30), { kind: 'logical' });
     const { nodes, edges } = await readByMermaid(text);
     expect(edges).toHaveLength(500);
-    expect(nodes.map(titleOfNode)).toContain(
+    expect(nodes.map(({ label }) => visible(label))).toContain(
         '0 elements and 370 arrows are left out, because the whole picture is too large to be drawn.',
     );
 });

@@ -6,10 +6,13 @@ import { oddTitles, visible } from './odd-names.ts';
 
 test.each(oddTitles)('Mermaid reads the title %j as it is written', async (title) => {
     const text = textFor(title);
-    const { nodes, groups } = await readByMermaid(text);
+    const { nodes, groups, title: read } = await readByMermaid(text);
     const [service] = nodes.filter(({ path, classes }) => path.length === 2 && !classes.includes('facts'));
     expect(visible(service?.label ?? '')).toBe(visible(title));
-    expect(groups.some(({ label }) => visible(label).startsWith(visible(title)))).toBe(true);
+    const facts = nodes.filter(({ classes }) => classes.includes('facts'));
+    const told = [...groups, ...facts].map(({ label }) => visible(label));
+    expect(told.some((label) => label.startsWith(visible(title)))).toBe(true);
+    expect(visible(read)).toContain(visible(title));
 });
 
 test('no text of the model gets into an id', () => {
@@ -27,9 +30,9 @@ test('names of JavaScript and of Mermaid are names like others', async () => {
 });
 
 function textFor(title: string): string {
-    const written = JSON.stringify(title);
+    const written = `"${title.replaceAll(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
     const { model } = projectOf(
-        `service order ${written}\nenvironment prod { region seoul ${written} { run order } }\n`,
+        `service order ${written}\nenvironment prod ${written} { region seoul ${written} { run order } }\n`,
     );
     const diagram = picture(model, { kind: 'environment', environment: 'prod' }, { language: 'en' });
     if (!diagram) throw new Error('There is no picture.');

@@ -44,7 +44,7 @@ test('every id leads to the declaration behind it', () => {
         'n["order<br/>×2"] = run order x2',
         'n["shipping"] = run shipping',
         'subgraph g["b · zone"] = zone b',
-        'n[("orders<br/>primary")] = primary orders',
+        'n[("orders<br/>primary")]:::data = primary orders',
     ]);
 });
 

@@ -1,0 +1,4 @@
+/** Words that only a picture in Mermaid's language needs. */
+export const mermaidTexts = {
+    'mermaid.legend': 'Legend',
+};
