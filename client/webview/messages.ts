@@ -10,6 +10,7 @@ export type ExtensionMessage =
     | { readonly kind: 'facts'; readonly id: string; readonly facts: Facts | undefined }
     /** Answers `whole`: the same picture with everything that is folded in it open. */
     | { readonly kind: 'whole'; readonly subject: string; readonly diagram: PlainDiagram | undefined }
+    | ExportRequest
     | Do;
 
 export interface Picture {
@@ -42,6 +43,14 @@ export interface FindingFacts {
     readonly rule: string;
     readonly message: string;
     readonly fixes: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Asks for any picture as a file; answered by `exported`. */
+export interface ExportRequest {
+    readonly kind: 'export';
+    readonly request: number;
+    readonly diagram: PlainDiagram;
+    readonly format: 'svg' | 'png';
 }
 
 /** A command of the editor that is for the page to follow. */
@@ -80,6 +89,7 @@ export type PageMessage =
     | { readonly kind: 'fix'; readonly id: string }
     | { readonly kind: 'copy'; readonly text: string }
     | Save
+    | ExportedPicture
     /** The page has hidden all but the picture, or shows its toolbar again. */
     | { readonly kind: 'present'; readonly isOn: boolean };
 
@@ -90,6 +100,13 @@ export interface Save {
     readonly name: string;
     /** The text, of a PNG in Base64. */
     readonly data: string;
+}
+
+export interface ExportedPicture {
+    readonly kind: 'exported';
+    readonly request: number;
+    /** The text, of a PNG in Base64; undefined where it could not be drawn. */
+    readonly data: string | undefined;
 }
 
 export type PictureFormat = 'mermaid' | 'svg' | 'png';

@@ -1,145 +1,237 @@
-import { CancellationTokenSource, type Disposable, Uri, type Webview, type WebviewPanel, workspace } from 'vscode';
+import { CancellationTokenSource, type Disposable, env, Uri, type WebviewPanel, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type Preview, picturesChanged, previewRequest } from '../../../server/protocol.ts';
-import type { PageMessage, Picture, Selection } from '../../webview/messages.ts';
-import { shownLanguage } from '../language-server/chosen-language.ts';
-import { previewPage } from './preview-page.ts';
+import type { Position } from 'vscode-languageserver-types';
+import {
+    type Preview,
+    type PreviewOptions,
+    type PreviewParams,
+    picturesChanged,
+    previewRequest,
+} from '../../../server/protocol.ts';
+import type { ExtensionMessage, PageCommand, PageMessage } from '../../webview/messages.ts';
+import { savePicture } from '../pictures/save-picture.ts';
+import { drawnAt } from './drawn-at.ts';
+import { DrawnByPage } from './drawn-by-page.ts';
+import { FactsOfPicture } from './facts-of-picture.ts';
+import { fullScreen } from './full-screen.ts';
+import { LastGood } from './last-good.ts';
+import { showPanelState } from './panel-title.ts';
+import { previewSettings } from './preview-settings.ts';
+import type { PreviewState } from './preview-state.ts';
 import { revealSource } from './reveal-source.ts';
-import { type Subject, subjectKey } from './subject.ts';
+import { showPage } from './show-page.ts';
 
-/** The open preview: asks the server for pictures, hands them to the page, and does what the page asks for. */
+export interface PanelSurroundings {
+    readonly extension: Uri;
+    readonly server: BaseLanguageClient;
+    /** Opens another preview. */
+    readonly open: (state: PreviewState) => void;
+    /** The panel is another one, is locked, or is gone. */
+    readonly changed: () => void;
+}
+
+/** An open preview: asks the server for pictures, hands them to the page, and does what the page asks for. */
 export class PreviewPanel {
-    readonly #panel: WebviewPanel;
-    readonly #server: BaseLanguageClient;
+    readonly panel: WebviewPanel;
+    /** Draws in the page what nothing else draws. */
+    readonly drawing: DrawnByPage;
+    readonly #around: PanelSurroundings;
     readonly #subscriptions: Disposable[];
-    #subject: Subject;
+    readonly #facts: FactsOfPicture;
+    readonly #lastGood = new LastGood();
+    #state: PreviewState;
     #answer: Preview | undefined;
-    #lastGood: Preview | undefined;
     #request = new CancellationTokenSource();
 
-    constructor(panel: WebviewPanel, extension: Uri, server: BaseLanguageClient, subject: Subject) {
-        this.#panel = panel;
-        this.#server = server;
-        this.#subject = subject;
+    constructor(panel: WebviewPanel, around: PanelSurroundings, state: PreviewState) {
+        const { extension, server } = around;
+        this.panel = panel;
+        this.#around = around;
+        this.#state = state;
+        this.#facts = new FactsOfPicture(server);
+        this.drawing = new DrawnByPage((message) => this.#tell(message));
         this.#subscriptions = [
-            server.onNotification(picturesChanged, () => this.#refresh()),
-            server.onDidChangeState(({ newState }) => newState === State.Running && this.#refresh()),
-            panel.webview.onDidReceiveMessage((message: PageMessage) => this.#obey(message)),
+            server.onNotification(picturesChanged, () => void this.refresh()),
+            server.onDidChangeState(({ newState }) => newState === State.Running && void this.refresh()),
+            panel.webview.onDidReceiveMessage((message: PageMessage) =>
+                this.#obey(message).catch((error) =>
+                    server.error('The preview could not do what was asked.', error, false),
+                ),
+            ),
             workspace.onDidChangeConfiguration((change) => {
                 if (change.affectsConfiguration('groundplan.language')) showPage(panel.webview, extension);
+                else if (change.affectsConfiguration('groundplan.preview')) void this.refresh();
             }),
             panel.onDidDispose(() => this.#dispose()),
         ];
-        panel.iconPath = Uri.joinPath(extension, 'images', 'icon.png');
+        showPanelState(panel, extension, { title: '', isLocked: state.isLocked });
         showPage(panel.webview, extension);
     }
 
-    /** Shows the project of another document. */
-    follow(uri: Uri): void {
-        if (uri.toString() === this.#subject.uri.toString()) return;
-        this.#subject = { ...this.#subject, uri };
-        void this.#refresh();
+    get state(): PreviewState {
+        return this.#state;
     }
 
-    /** Shows the panel, with another document's project or exactly what is asked for. */
-    bringUp(asked: Uri | Subject): void {
-        if (asked instanceof Uri) this.follow(asked);
-        else {
-            this.#subject = asked;
-            void this.#refresh();
+    /** What is shown, as the server drew it. */
+    get shown(): Preview | undefined {
+        return this.#answer;
+    }
+
+    /** Asks for the picture of exactly this. */
+    show(changes: Partial<PreviewState>): Promise<void> {
+        this.#state = { ...this.#state, ...changes };
+        return this.refresh();
+    }
+
+    /** Where the cursor stands: the picture goes along unless it is locked; without a subject, it stays with its own. */
+    async follow(uri: Uri, subject: string | undefined): Promise<void> {
+        const { isLocked, uri: before, subject: shown } = this.#state;
+        if (isLocked) return;
+        const isSame = uri.toString() === before.toString() && (subject ?? shown) === shown;
+        if (!isSame) await this.show({ uri, subject: subject ?? shown });
+    }
+
+    /** Selects in the picture what is drawn for a place in the text. */
+    async point(uri: Uri, position: Position): Promise<void> {
+        const targets = this.#answer?.picture?.targets ?? {};
+        await this.#tell({ kind: 'cursor', id: drawnAt(targets, this.#uriText(uri), position) });
+    }
+
+    async lock(isLocked: boolean): Promise<void> {
+        const shown = this.#answer?.subject;
+        // It stays with what it shows, also where that was not asked for.
+        await this.show(isLocked && shown !== undefined ? { isLocked, subject: shown } : { isLocked });
+    }
+
+    async command(command: PageCommand): Promise<void> {
+        await this.drawing.whenReady();
+        await this.#tell({ kind: 'do', command });
+    }
+
+    /** Of this project, the picture of another subject. */
+    askFor(subject: string): Promise<Preview | null> {
+        return this.#ask({ ...this.#params, subject }, new CancellationTokenSource());
+    }
+
+    /** Asks anew; an answer to an earlier question is dropped. */
+    async refresh(): Promise<void> {
+        this.#request.cancel();
+        const request = new CancellationTokenSource();
+        this.#request = request;
+        const params = this.#params;
+        const answer = await this.#ask(params, request);
+        if (!answer || request.token.isCancellationRequested) return;
+        await this.#show(this.#lastGood.insteadOf(answer, params));
+    }
+
+    get #params(): PreviewParams {
+        const { uri, subject, options } = this.#state;
+        return {
+            uri: this.#uriText(uri),
+            subject,
+            options: options ?? { hasFindings: previewSettings().showFindings },
+        };
+    }
+
+    async #show(preview: Preview): Promise<void> {
+        const { uri, isLocked, renderer = previewSettings().renderer } = this.#state;
+        this.#answer = preview;
+        showPanelState(this.panel, this.#around.extension, { title: preview.title, isLocked });
+        this.#around.changed();
+        await this.#tell({
+            kind: 'picture',
+            uri: uri.toString(),
+            project: Uri.joinPath(uri, '..').toString(),
+            preview,
+            options: this.#params.options ?? {},
+            isLocked,
+            renderer,
+        });
+    }
+
+    async #obey(message: PageMessage): Promise<void> {
+        const { server, open } = this.#around;
+        switch (message.kind) {
+            case 'ready':
+                this.drawing.ready();
+                return this.refresh();
+            case 'reveal': {
+                const target = this.#answer?.picture?.targets[message.id];
+                return target && revealSource(target, server);
+            }
+            case 'show':
+                return this.show({ subject: message.subject, isLocked: true });
+            case 'open':
+                return open({ ...this.#state, subject: message.subject, isLocked: true });
+            case 'options':
+                return this.show({ options: message.options });
+            case 'renderer':
+                this.#state = { ...this.#state, renderer: message.renderer };
+                return;
+            case 'lock':
+                return this.lock(message.isLocked);
+            default:
+                return this.#help(message);
         }
-        this.#panel.reveal(undefined, true);
     }
 
-    close(): void {
-        this.#panel.dispose();
+    async #help(message: Exclude<PageMessage, { readonly kind: 'ready' | 'reveal' | 'show' | 'open' | 'options' }>) {
+        switch (message.kind) {
+            case 'facts': {
+                const { id } = message;
+                const subject = this.#answer?.subject;
+                return this.#tell({
+                    kind: 'facts',
+                    id,
+                    facts: await this.#facts.ask({ ...this.#params, subject, id }),
+                });
+            }
+            case 'whole':
+                return this.#tellWhole();
+            case 'fix':
+                return this.#facts.apply(message.id);
+            case 'copy':
+                return env.clipboard.writeText(message.text);
+            case 'save':
+                return savePicture(message, this.#state.uri);
+            case 'present':
+                return fullScreen(message.isOn);
+            case 'exported':
+                return this.drawing.receive(message);
+        }
+    }
+
+    async #tellWhole(): Promise<void> {
+        const params = this.#params;
+        const subject = this.#answer?.subject ?? '';
+        const options: PreviewOptions = { ...params.options, folded: [], isWhole: true };
+        const whole = await this.#ask({ ...params, subject, options }, new CancellationTokenSource());
+        await this.#tell({ kind: 'whole', subject, diagram: whole?.picture?.diagram });
+    }
+
+    async #tell(message: ExtensionMessage): Promise<void> {
+        await this.panel.webview.postMessage(message);
+    }
+
+    async #ask(params: PreviewParams, { token }: CancellationTokenSource): Promise<Preview | null> {
+        const { server } = this.#around;
+        if (server.state !== State.Running) return null;
+        try {
+            return await server.sendRequest(previewRequest, params, token);
+        } catch (error) {
+            if (!token.isCancellationRequested) server.error('The preview got no picture.', error, false);
+            return null;
+        }
+    }
+
+    #uriText(uri: Uri): string {
+        return this.#around.server.code2ProtocolConverter.asUri(uri);
     }
 
     #dispose(): void {
         this.#request.cancel();
+        this.drawing.giveUp();
         for (const subscription of this.#subscriptions) subscription.dispose();
+        this.#around.changed();
     }
-
-    async #obey(message: PageMessage): Promise<void> {
-        if (message.kind === 'reveal') {
-            const target = this.#answer?.targets[message.id] ?? this.#lastGood?.targets[message.id];
-            if (target) await revealSource(target, this.#server);
-        } else {
-            if (message.kind === 'select') this.#subject = { uri: this.#subject.uri, ...message.selection };
-            await this.#refresh();
-        }
-    }
-
-    /** Asks anew; an answer to an earlier question is dropped. */
-    async #refresh(): Promise<void> {
-        this.#request.cancel();
-        const request = new CancellationTokenSource();
-        this.#request = request;
-        const wanted = this.#subject;
-        const answer = await this.#ask(wanted, request);
-        if (!answer || request.token.isCancellationRequested) return;
-        if (!isGone(wanted, answer)) return this.#show(wanted, answer);
-        // What was picked stays picked: it may come back with the next key, or with the way back from another project.
-        const whole = { uri: wanted.uri };
-        const logical = await this.#ask(whole, request);
-        if (logical && !request.token.isCancellationRequested) await this.#show(whole, logical);
-    }
-
-    async #show(subject: Subject, answer: Preview): Promise<void> {
-        this.#answer = answer;
-        if (!answer.isBroken) this.#lastGood = answer;
-        this.#panel.title = answer.title || 'Groundplan';
-        await this.#panel.webview.postMessage(pictureOf(subject, answer));
-    }
-
-    async #ask({ uri, environment, view }: Subject, { token }: CancellationTokenSource): Promise<Preview | null> {
-        if (this.#server.state !== State.Running) return null;
-        const asked = {
-            uri: this.#server.code2ProtocolConverter.asUri(uri),
-            ...(environment === undefined ? {} : { environment }),
-            ...(view === undefined ? {} : { view }),
-        };
-        try {
-            return await this.#server.sendRequest(previewRequest, asked, token);
-        } catch (error) {
-            if (!token.isCancellationRequested) this.#server.error('The preview got no picture.', error, false);
-            return null;
-        }
-    }
-}
-
-function showPage(webview: Webview, extension: Uri): void {
-    const folder = Uri.joinPath(extension, 'dist', 'webview');
-    webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    webview.html = previewPage({
-        language: shownLanguage(),
-        styleSource: webview.cspSource,
-        style: webview.asWebviewUri(Uri.joinPath(folder, 'preview.css')).toString(),
-        script: webview.asWebviewUri(Uri.joinPath(folder, 'preview.js')).toString(),
-        nonce: crypto.randomUUID().replaceAll('-', ''),
-    });
-}
-
-/** An environment or view that was renamed or removed; in a broken text it may only be unreadable for now. */
-function isGone({ environment, view }: Selection, { environments, views, isBroken }: Preview): boolean {
-    if (isBroken) return false;
-    if (view !== undefined) return !views.some(({ name }) => name === view);
-    return environment !== undefined && !environments.some(({ name }) => name === environment);
-}
-
-function pictureOf(subject: Subject, answer: Preview): Picture {
-    const { mermaid, title, environments, views, isBroken } = answer;
-    const { environment, view } = subject;
-    return {
-        kind: 'picture',
-        subject: subjectKey(subject),
-        uri: subject.uri.toString(),
-        mermaid,
-        title,
-        environments,
-        views,
-        environment,
-        view,
-        isBroken,
-    };
 }

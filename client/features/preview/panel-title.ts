@@ -1,0 +1,17 @@
+import { Uri, type WebviewPanel } from 'vscode';
+
+export interface ShownState {
+    /** Of the picture; empty while there is none. */
+    readonly title: string;
+    readonly isLocked: boolean;
+}
+
+/** Title and icon of a preview's tab: a locked one has a lock, and brackets around its title. */
+export function showPanelState(panel: WebviewPanel, extension: Uri, { title, isLocked }: ShownState): void {
+    const text = title || 'Groundplan';
+    panel.title = isLocked ? `[${text}]` : text;
+    const image = (name: string) => Uri.joinPath(extension, 'images', name);
+    panel.iconPath = isLocked
+        ? { light: image('locked-light.svg'), dark: image('locked-dark.svg') }
+        : image('icon.png');
+}

@@ -1,0 +1,20 @@
+import { workspace } from 'vscode';
+import type { Renderer } from '../../webview/messages.ts';
+
+const section = 'groundplan.preview';
+
+export interface PreviewSettings {
+    readonly renderer: Renderer;
+    readonly followCursor: boolean;
+    readonly showFindings: boolean;
+}
+
+/** What users set for previews. */
+export function previewSettings(): PreviewSettings {
+    const settings = workspace.getConfiguration(section);
+    return {
+        renderer: settings.get('renderer') === 'mermaid' ? 'mermaid' : 'drawing',
+        followCursor: settings.get('followCursor') !== false,
+        showFindings: settings.get('showFindings') !== false,
+    };
+}
