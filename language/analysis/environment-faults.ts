@@ -39,6 +39,7 @@ export function environmentFaults(environment: Environment, needed: Needed = () 
     const places = placeFaults(environment, draft);
     const { inside, fromOutside } = elementFaults(environment, places, needed, draft);
     const flows = entriesOf(environment).map((entry) => ({ entry, fault: fromOutside(entry) }));
+    const given = draft.graph.nodes.filter(({ size }) => size === 0);
     let cuts: ReturnType<typeof singleCuts> | undefined;
     return {
         flows,
@@ -50,6 +51,6 @@ export function environmentFaults(environment: Environment, needed: Needed = () 
             cuts ??= singleCuts(draft.graph, (each) => draft.tops.has(each));
             return cuts(node);
         },
-        downWith: (failing) => blastRadius([...draft.graph.nodes.filter(({ size }) => size === 0), ...failing]),
+        downWith: (failing) => blastRadius([...given, ...failing]),
     };
 }

@@ -40,7 +40,7 @@ interface Folding {
 function* foldings(diagram: Diagram, { byTeam }: Pick<Fit, 'byTeam'>): Generator<Folding> {
     yield* foldingsOf(diagram, 'diagram.opens-folded');
     if (byTeam) yield* foldingsOf(byTeam(), 'diagram.opens-by-team');
-    const sizes = [25, 50, 100, 250, 1000].filter((size) => size < countOf(diagram));
+    const sizes = [10, 25, 50, 100, 250, 1000].filter((size) => size < countOf(diagram));
     for (const size of sizes) yield* foldingsOf(gathered(diagram, size), 'diagram.opens-gathered');
     yield* foldingsOf(gathered(diagram, countOf(diagram)), 'diagram.opens-gathered');
 }

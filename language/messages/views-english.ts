@@ -19,6 +19,7 @@ export const viewTexts = {
     'diagram.step-by': 'by {worker}',
     'diagram.runs-not-here': 'does not stand here',
     'diagram.instead': '{what} {here} instead of {there} in {name}',
+    'diagram.stands-not-in': 'Does not stand in {names}.',
     'diagram.unstated': 'not stated',
     'diagram.facet.instances': 'instances',
     'diagram.facet.sites': 'sites',

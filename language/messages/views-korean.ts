@@ -21,6 +21,7 @@ export const viewTexts: Record<keyof typeof english, string> = {
     'diagram.step-by': '도구: {worker}',
     'diagram.runs-not-here': '여기에 없음',
     'diagram.instead': '{what} {here} ({name}: {there})',
+    'diagram.stands-not-in': '놓이지 않은 환경: {names}',
     'diagram.unstated': '적혀 있지 않음',
     'diagram.facet.instances': '인스턴스',
     'diagram.facet.sites': '위치',

@@ -1,4 +1,4 @@
-import { type Element, isStore, isWorkload } from '../../model/element.ts';
+import { type Element, isStore, isWorkload, titleOf } from '../../model/element.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import type { Diagram, Edge, Group, Node } from '../diagram.ts';
@@ -7,6 +7,7 @@ import { balancerEdges } from './balancer-edges.ts';
 import { elementNode } from './element-node.ts';
 import { environmentGroup } from './environment-group.ts';
 import { mergedEdges } from './merged-edges.ts';
+import { named } from './named.ts';
 import { placeGroups } from './place-groups.ts';
 import { differences } from './placement-differences.ts';
 import { promotionOrder } from './promotion-order.ts';
@@ -20,25 +21,31 @@ import { trafficEdges } from './traffic-edges.ts';
 export function placementDiagram(model: Model, element: Element, drafting: Drafting): Diagram {
     const { language, say } = drafting;
     const stores = isWorkload(element) ? element.interactions.map(({ to }) => to).filter(isStore) : [];
-    const shown = new Set([element, ...stores]);
-    const scenes = promotionOrder(model).map((environment) => {
-        const scene = sceneOf(environment, undefined, {
-            ...drafting,
-            nesting: 'region',
-            passes: (each) => shown.has(each),
-        });
-        return { ...scene, showsEmpty: () => false };
-    });
-    const environments = scenes.map(({ environment }) => environment);
+    const environments = promotionOrder(model);
+    const absent = environments.filter((environment) => !standsIn(environment, element));
+    const told = absent.length > mostAbsent ? absent : [];
+    const scenes = environments
+        .filter((environment) => !told.includes(environment))
+        .map((environment) => sceneOfOnly(new Set([element, ...stores]), environment, drafting));
+    const nothingShown = scenes.length > 0 ? [] : [say('diagram.nothing-shown')];
+    const names = named(told.map(titleOf), say);
     return {
-        title: say('subject.placement', { name: element.title ?? element.name }),
+        title: say('subject.placement', { name: titleOf(element) }),
         language,
         direction: 'right',
-        remarks: scenes.length > 0 ? [] : [say('diagram.nothing-shown')],
+        remarks: told.length > 0 ? [say('diagram.stands-not-in', { names })] : nothingShown,
         members: scenes.map((scene) => groupOf(element, environments, scene)),
-        edges: mergedEdges(scenes.flatMap(edgesOf)),
+        edges: mergedEdges(scenes.filter(({ environment }) => !absent.includes(environment)).flatMap(edgesOf)),
         legend: [],
     };
+}
+
+/** More environments in which it does not stand are told, not drawn. */
+const mostAbsent = 4;
+
+function sceneOfOnly(shown: ReadonlySet<Element>, environment: Environment, drafting: Drafting): Scene {
+    const scene = sceneOf(environment, undefined, { ...drafting, passes: (each) => shown.has(each) });
+    return { ...scene, showsEmpty: () => false };
 }
 
 function edgesOf(scene: Scene): Edge[] {
@@ -47,11 +54,9 @@ function edgesOf(scene: Scene): Edge[] {
 
 function groupOf(element: Element, environments: readonly Environment[], scene: Scene): Group {
     const { environment, say } = scene;
-    const here = [...placeGroups(scene), ...surroundings(scene).inside];
-    const group = environmentGroup(
-        standsIn(environment, element) ? here : [absentNode(element, scene), ...here],
-        scene,
-    );
+    const isHere = standsIn(environment, element);
+    const here = isHere ? [...placeGroups(scene), ...surroundings(scene).inside] : [absentNode(element, scene)];
+    const group = environmentGroup(here, scene);
     return {
         ...group,
         details: [...tierLine(environment, say), ...differences(element, environment, environments, say)],
