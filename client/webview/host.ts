@@ -14,7 +14,10 @@ export function connectToHost(): Host {
     return {
         tell: (message) => api.postMessage(message),
         onMessage: (heard) =>
-            window.addEventListener('message', ({ data }: MessageEvent<ExtensionMessage>) => heard(data)),
+            window.addEventListener(
+                'message',
+                ({ data }: MessageEvent<ExtensionMessage | null>) => data && heard(data),
+            ),
         state: stateOfToday(api.getState()),
         keep: (state) => api.setState(state),
     };

@@ -1,5 +1,6 @@
 import type { PreviewOptions } from '../../server/protocol.ts';
 import { layoutWorker } from './draw-picture.ts';
+import { answerExport } from './answer-export.ts';
 import { drawer } from './drawer.ts';
 import { elementOfTarget } from './element-of-target.ts';
 import { FactsCard } from './facts-card.ts';
@@ -108,6 +109,7 @@ export class PreviewPage {
         else if (message.kind === 'cursor') this.#selection.bringUp(message.id);
         else if (message.kind === 'facts') this.#card.answer(message.id, message.facts);
         else if (message.kind === 'whole') this.#finder.know(message.diagram);
+        else if (message.kind === 'export') void answerExport(message, this.#host);
         else if (message.kind === 'do') this.#do(message.command);
     }
 

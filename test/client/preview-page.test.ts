@@ -1,21 +1,22 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Preview } from '../../server/protocol.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { darkTheme, openPreview, setTheme } from '../support/open-preview.ts';
+import {
+    darkTheme,
+    highContrastLightTheme,
+    highContrastTheme,
+    lightTheme,
+    openPreview,
+    setTheme,
+} from '../support/open-preview.ts';
+import { previewOf } from '../support/preview-of.ts';
+import { drawn, idOf, longChain, shopPreview, smallShop, transformOf, zone } from './small-shop.ts';
 
-const shop = `flowchart TB
-    subgraph gseoul["서울"]
-        n1order["주문 서비스 x3"]
-        n2ship["배송 서비스 x2"]
-    end
-    n3db[("주문디비")]
-    n2ship --> n1order
-    n1order -->|"쓰기"| n3db
-`;
-const smallShop = `flowchart TB
-    n1order["주문 서비스 x3"]
-`;
-const notMermaid = 'flowchart TB\n    n1order["주문';
+const shop = shopPreview();
+const order = idOf(shop, 'run order');
+const ship = idOf(shop, 'run ship');
+const otherShop = shopPreview(smallShop.replace('run ship x2', ''));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,187 +24,259 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('draws Korean labels, asking for nothing beyond its own files and within its content security policy', async () => {
+test('draws Korean titles, asking for nothing beyond its own files and within its content security policy', async () => {
     const { page, show, offences } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('g.node', { hasText: '주문 서비스 x3' }).waitFor();
-    await expect.poll(() => page.locator('#picture g.node').count()).toBe(3);
-    expect(await page.locator('g.cluster-label').textContent()).toBe('서울');
+    await show(shop);
+    await drawn(page, order).getByText('주문 서비스').waitFor();
+    await drawn(page, zone).waitFor();
+    expect(await page.locator('#picture svg.groundplan').count()).toBe(1);
     expect(await page.locator('#notice').isVisible()).toBe(false);
+    expect(offences).toEqual([]);
+});
+
+test('draws the same as Mermaid does with one click, and back', async () => {
+    const { page, show, told, offences } = await openPreview(browser);
+    await show(shop);
+    await drawn(page, order).waitFor();
+    await page.locator('#as-mermaid').click();
+    await page.locator('#picture svg:not(.groundplan)').waitFor();
+    expect(await drawn(page, order).textContent()).toContain('주문 서비스');
+    expect(await drawn(page, zone).count()).toBe(1);
+    await page.locator('#as-mermaid').click();
+    await page.locator('#picture svg.groundplan').waitFor();
+    expect(await told()).toContainEqual({ kind: 'renderer', renderer: 'mermaid' });
     expect(offences).toEqual([]);
 });
 
 test('replaces the picture when the text changes', async () => {
     const { page, show } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('g.node', { hasText: '배송' }).waitFor();
-    await show({ mermaid: smallShop });
-    await page.locator('g.node', { hasText: '배송' }).waitFor({ state: 'detached' });
+    await show(shop);
+    await drawn(page, ship).waitFor();
+    await show(otherShop);
+    await drawn(page, ship).waitFor({ state: 'detached' });
     expect(await page.locator('#picture svg').count()).toBe(1);
 });
 
 test('never shows an empty page between two pictures', async () => {
     const { page, show } = await openPreview(browser);
-    await show({ mermaid: shop });
+    await show(shop);
     await page.locator('#picture svg').waitFor();
     await page.evaluate(countEmptyFrames);
-    for (const count of [4, 5, 6, 7]) await show({ mermaid: shop.replace('x3', `x${count}`) });
-    await page.locator('g.node', { hasText: '주문 서비스 x7' }).waitFor();
+    for (const count of [4, 5, 6, 7]) await show(shopPreview(smallShop.replace('x3', `x${count}`)));
+    await drawn(page, order).getByText('×7').waitFor();
     expect(await page.evaluate(() => Reflect.get(window, 'emptyFrames'))).toBe(0);
 });
 
-test('keeps the last good picture with a notice while the text is broken', async () => {
+test('keeps the last good picture, marked as old, while the text is broken', async () => {
     const { page, show } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('g.node', { hasText: '배송' }).waitFor();
-    await show({ mermaid: smallShop, isBroken: true });
+    await show(shop);
+    await drawn(page, ship).waitFor();
+    await show(broken(otherShop));
     await page.locator('#notice', { hasText: 'Last good picture.' }).waitFor();
-    expect(await page.locator('#picture g.node').count()).toBe(3);
+    expect(await drawn(page, ship).count()).toBe(1);
+    expect(await page.locator('#stage.old').count()).toBe(1);
 
-    await show({ mermaid: smallShop });
+    await show(otherShop);
     await page.locator('#notice').waitFor({ state: 'hidden' });
-    expect(await page.locator('#picture g.node').count()).toBe(1);
+    expect(await drawn(page, ship).count()).toBe(0);
+    expect(await page.locator('#stage.old').count()).toBe(0);
 });
 
 test('shows the part that could be read when no picture was good yet', async () => {
     const { page, show } = await openPreview(browser);
-    await show({ mermaid: smallShop, isBroken: true });
+    await show(broken(otherShop));
     await page.locator('#notice', { hasText: 'Partial picture.' }).waitFor();
-    expect(await page.locator('#picture g.node').count()).toBe(1);
+    await drawn(page, order).waitFor();
 });
 
-test('does not show the last good picture of another environment', async () => {
+test('shows the last good picture of each subject, and of no other', async () => {
     const { page, show } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('g.node', { hasText: '배송' }).waitFor();
-    await show({ subject: 'shop, production', mermaid: smallShop, isBroken: true });
+    const logical = previewOf(smallShop);
+    await show(shop);
+    await drawn(page, ship).waitFor();
+    await show(broken(logical));
     await page.locator('#notice', { hasText: 'Partial picture.' }).waitFor();
-    expect(await page.locator('#picture g.node').count()).toBe(1);
-});
-
-test('finds the last good picture of an environment again', async () => {
-    const { page, show } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('g.node', { hasText: '배송' }).waitFor();
-    await show({ subject: 'shop, production', mermaid: smallShop });
-    await page.locator('g.node', { hasText: '배송' }).waitFor({ state: 'detached' });
-    await show({ mermaid: smallShop, isBroken: true });
+    await show(logical);
+    await page.locator('#notice').waitFor({ state: 'hidden' });
+    await show(broken(otherShop));
     await page.locator('#notice', { hasText: 'Last good picture.' }).waitFor();
-    expect(await page.locator('#picture g.node').count()).toBe(3);
+    expect(await drawn(page, ship).count()).toBe(1);
 });
 
-test('keeps the picture when Mermaid cannot draw the new one, and leaves no error drawing behind', async () => {
+test('keeps the picture when the new one cannot be drawn, and leaves no error drawing behind', async () => {
     const { page, show, offences } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('#picture svg').waitFor();
-    await show({ mermaid: notMermaid });
+    await show(shop, { renderer: 'mermaid' });
+    await drawn(page, ship).waitFor();
+    await show(withMermaid(otherShop, 'flowchart TB\n    n1order["주문'), { renderer: 'mermaid' });
     await page.locator('#notice', { hasText: 'The picture cannot be drawn.' }).waitFor();
-    expect(await page.locator('#picture g.node').count()).toBe(3);
-    expect(await page.locator('svg:not(#toolbar svg)').count()).toBe(1);
+    expect(await drawn(page, ship).count()).toBe(1);
+    expect(await page.locator('main svg').count()).toBe(1);
     expect(offences).toEqual([]);
 });
 
-test('says so when a picture is too large', async () => {
+test('says so when a picture is too large for Mermaid', async () => {
     const { page, show } = await openPreview(browser);
     const services = Array.from({ length: 1100 }, (_, index) => `    a --> n${index}\n`).join('');
-    await show({ mermaid: `flowchart TB\n${services}` });
+    await show(withMermaid(shop, `flowchart TB\n${services}`), { renderer: 'mermaid' });
     await page.locator('#notice', { hasText: 'too large' }).waitFor();
 });
 
 test('says so when there is nothing to draw', async () => {
     const { page, show } = await openPreview(browser);
-    await show({});
+    await show({ ...shop, picture: undefined });
     await page.locator('#notice', { hasText: 'Nothing to draw yet.' }).waitFor();
 });
 
-test('follows the theme of the editor and keeps the zoom', async () => {
-    const { page, show } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('#picture svg').waitFor();
+test('lays a large picture out beside the page, and gives up what a newer text replaces', async () => {
+    const { page, show, offences } = await openPreview(browser);
+    await show(previewOf(tangle(400), 'logical', { isWhole: true }));
+    await page.locator('#progress').waitFor();
+    // The page answers while the layout is at work.
+    await page.locator('#show-help').click();
+    await page.locator('#help').waitFor();
+    await page.keyboard.press('Escape');
+    await show(shop);
+    await drawn(page, order).waitFor();
+    await page.locator('#progress').waitFor({ state: 'hidden' });
+    expect(offences).toEqual([]);
+});
+
+test.for([
+    ['light', lightTheme, 'rgb(59, 59, 59)'],
+    ['dark', darkTheme, 'rgb(204, 204, 204)'],
+    ['dark high contrast', highContrastTheme, 'rgb(255, 255, 255)'],
+    ['light high contrast', highContrastLightTheme, 'rgb(41, 41, 41)'],
+] as const)('follows a %s theme without drawing anew, and keeps the zoom', async ([, theme, colour]) => {
+    const { page, show } = await openPreview(browser, { theme: lightTheme });
+    await show(shop);
+    await drawn(page, order).waitFor();
     await page.locator('#zoom-in').click();
-    const transform = () => page.locator('#picture').evaluate(({ style }) => style.transform);
-    const zoomed = await transform();
+    await page.locator('#picture svg').evaluate((svg) => svg.setAttribute('data-same', 'true'));
+    const zoomed = await transformOf(page);
+    const text = drawn(page, order).locator('text').first();
+
+    await setTheme(page, theme);
+    await expect.poll(() => text.evaluate((element) => getComputedStyle(element).fill)).toBe(colour);
+    expect(await transformOf(page)).toBe(zoomed);
+    expect(await page.locator('#picture svg[data-same]').count()).toBe(1);
+});
+
+test('draws in the colours that the system imposes', async () => {
+    const { page, show } = await openPreview(browser);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await show(shop);
+    await drawn(page, order).waitFor();
+    const canvas = () => page.locator('#stage').evaluate(({ style }) => style.getPropertyValue('--gp-canvas'));
+    await expect.poll(canvas).toBe('Canvas');
+});
+
+test('draws as Mermaid does in the colours of the theme', async () => {
+    const { page, show } = await openPreview(browser);
+    await show(shop, { renderer: 'mermaid' });
     const fill = () =>
         page
             .locator('g.node rect.label-container')
             .first()
             .evaluate((rect) => getComputedStyle(rect).fill);
-    expect(await fill()).toBe('rgb(255, 255, 255)');
-
+    await drawn(page, order).waitFor();
+    expect(await fill()).toBe('rgb(248, 248, 248)');
     await setTheme(page, darkTheme);
-    await expect.poll(fill).toBe('rgb(31, 31, 31)');
-    expect(await transform()).toBe(zoomed);
+    await expect.poll(fill).toBe('rgb(32, 32, 32)');
 });
 
-test.for([
-    ['a node', 'g.node:has-text("주문디비")', 'n3db'],
-    ['the label of a group', 'g.cluster-label:has-text("서울")', 'gseoul'],
-] as const)('tells the editor to reveal the source of %s that was clicked', async ([, selector, id]) => {
+test('lists everything there is to draw, marks what is shown and asks for the one picked', async () => {
     const { page, show, told } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator(selector).click();
-    expect(await told()).toContainEqual({ kind: 'reveal', id });
-});
-
-test('reveals the source of the element that the keyboard chose', async () => {
-    const { page, show, told } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('g.node', { hasText: '배송' }).focus();
-    await page.keyboard.press('Enter');
-    expect(await told()).toContainEqual({ kind: 'reveal', id: 'n2ship' });
-});
-
-test('does not take the end of a drag for a click', async () => {
-    const { page, show, told } = await openPreview(browser);
-    await show({ mermaid: shop });
-    await page.locator('g.node', { hasText: '배송' }).hover();
-    await page.mouse.down();
-    await page.mouse.move(600, 400, { steps: 4 });
-    await page.mouse.up();
-    expect(await told()).toEqual([{ kind: 'ready' }]);
-});
-
-test('lists the logical picture first, then environments and views, and asks for the one picked', async () => {
-    const { page, show, told } = await openPreview(browser);
-    await show({
-        mermaid: shop,
-        environments: [{ name: 'prod', title: '운영' }],
-        views: [{ name: 'seoul', title: '서울만' }],
-    });
-    await page.locator('#picture svg').waitFor();
-    expect(await page.locator('#picker option').allTextContents()).toEqual(['Logical', '운영', '서울만']);
-    await page.locator('#picker').selectOption('운영');
-    await page.locator('#picker').selectOption('서울만');
-    await page.locator('#picker').selectOption('Logical');
+    await show(shop);
+    await drawn(page, order).waitFor();
+    const listed = await page.locator('#picker option').allTextContents();
+    expect(listed).toEqual(shop.subjects.map(({ title }) => title));
+    expect(await page.locator('#picker option:checked').getAttribute('value')).toBe('environment:prod');
+    await page.locator('#picker').selectOption('logical');
+    await page.locator('#open-another').click();
+    await page.locator('#lock').click();
     expect(await told()).toEqual([
         { kind: 'ready' },
-        { kind: 'select', selection: { environment: 'prod' } },
-        { kind: 'select', selection: { view: 'seoul' } },
-        { kind: 'select', selection: {} },
+        { kind: 'show', subject: 'logical' },
+        { kind: 'open', subject: 'logical' },
+        { kind: 'lock', isLocked: true },
     ]);
 });
 
-test('comes back after a reload with the picture, its environment and the zoom it had', async () => {
+test('comes back after a reload with the picture, its subject, its options and the zoom it had', async () => {
     const first = await openPreview(browser);
-    await first.show({ mermaid: shop, environments: [{ name: 'prod', title: '운영' }], environment: 'prod' });
-    await first.page.locator('#picture svg').waitFor();
-    await first.page.locator('#stage').focus();
-    await first.page.keyboard.press('+');
-    const zoomed = await first.page.locator('#picture').evaluate(({ style }) => style.transform);
+    await first.show(shop, { isLocked: true, options: { hasLegend: true } });
+    await drawn(first.page, order).waitFor();
+    await first.page.locator('#zoom-in').click();
+    const zoomed = await transformOf(first.page);
+    await expect.poll(async () => (await first.kept())?.zoom).toBeDefined();
     const state = await first.kept();
+    expect(state).toMatchObject({ subject: 'environment:prod', isLocked: true, options: { hasLegend: true } });
 
     const second = await openPreview(browser, { state });
-    await second.page.locator('g.node', { hasText: '배송' }).waitFor();
-    expect(await second.page.locator('#picture').evaluate(({ style }) => style.transform)).toBe(zoomed);
-    expect(await second.page.locator('#picker option:checked').textContent()).toBe('운영');
+    await drawn(second.page, ship).waitFor();
+    expect(await transformOf(second.page)).toBe(zoomed);
+    expect(await second.page.locator('#picker').inputValue()).toBe('environment:prod');
+    expect(await second.page.locator('#lock').getAttribute('aria-pressed')).toBe('true');
+});
+
+test.for([
+    ['an older page', { uri: 'file:///x.gplan', environment: 'prod', lastGood: { mermaid: 'flowchart TB' } }],
+    ['something else', 'nonsense'],
+] as const)('opens with the state that %s kept', async ([, state]) => {
+    const { page, show, offences } = await openPreview(browser, { state });
+    await show(shop);
+    await drawn(page, order).waitFor();
+    expect(offences).toEqual([]);
+});
+
+test('passes over what it does not know', async () => {
+    const { page, show, offences } = await openPreview(browser);
+    await page.evaluate(() => window.postMessage({ kind: 'greeting' }));
+    await page.evaluate(() => window.postMessage(null));
+    await show(shop);
+    await drawn(page, order).waitFor();
+    expect(offences).toEqual([]);
 });
 
 test('speaks Korean where the editor does', async () => {
-    const { page } = await openPreview(browser, { language: 'ko' });
-    expect(await page.getByRole('button').allTextContents()).toHaveLength(3);
+    const { page, show } = await openPreview(browser, { language: 'ko' });
+    await show(shop);
     await page.getByRole('button', { name: '확대' }).waitFor();
     await page.getByLabel('보기 대상').waitFor();
+    const names = await page
+        .locator('button, input, select, [aria-label]')
+        .evaluateAll((elements) =>
+            elements.map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''),
+        );
+    expect(names.filter((name) => /^[A-Za-z ]+$/.test(name))).toEqual([]);
 });
+
+test.for([400, 1600])('has every button in sight in a window of %i pixels', async (width) => {
+    const { page, show } = await openPreview(browser, { width });
+    await show(shop);
+    await drawn(page, order).waitFor();
+    for (const button of await page.locator('#toolbar button').all()) {
+        const box = await button.boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    }
+});
+
+function broken(preview: Preview): Preview {
+    return { ...preview, isBroken: true };
+}
+
+function withMermaid(preview: Preview, mermaid: string): Preview {
+    return { ...preview, picture: preview.picture && { ...preview.picture, mermaid } };
+}
+
+/** Services that call each other criss-cross: a layout of seconds. */
+function tangle(length: number): string {
+    const called = (index: number) => [index * 7 + 1, index * 13 + 5].map((each) => `calls s${each % length}`);
+    return longChain(length).replaceAll(
+        /service s(\d+) \{/g,
+        (text, index) => `${text} ${called(Number(index)).join(' ')} `,
+    );
+}
 
 /** Runs in the page: counts the frames painted without a picture. */
 function countEmptyFrames(): void {

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { previewPage } from '../../client/features/preview/preview-page.ts';
-import type { PageMessage, PageState, Picture } from '../../client/webview/messages.ts';
+import type { ExtensionMessage, PageMessage, PageState, Picture } from '../../client/webview/messages.ts';
+import type { Preview } from '../../server/protocol.ts';
 
 /** The bundled page of the preview in a real browser, with the test in the editor's place. */
 export interface OpenPreview {
     readonly page: Page;
     /** Hands the page a picture as the extension does. */
-    show(picture: Partial<Picture>): Promise<void>;
+    show(preview: Preview, more?: Partial<Picture>): Promise<void>;
+    tell(message: ExtensionMessage): Promise<void>;
     /** What the page told the extension so far. */
     told(): Promise<readonly PageMessage[]>;
     /** What the page asked the editor to keep for it. */
@@ -19,18 +21,22 @@ export interface OpenPreview {
 
 /** Give it the `state` that another page kept to open it as after a reload of the window. */
 export async function openPreview(browser: Browser, options: Options = {}): Promise<OpenPreview> {
-    const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
+    const { width = 900, height = 600, theme = lightTheme, reducedMotion = 'no-preference' } = options;
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion });
     const offences: string[] = [];
     page.on('pageerror', (error) => offences.push(error.message));
     page.on('console', (entry) => entry.type() === 'error' && offences.push(entry.text()));
+    page.on('worker', (worker) => worker.on('console', (entry) => offences.push(entry.text())));
     await serve(page, options.language ?? 'en', offences);
     await page.addInitScript(standInForEditor, options.state);
     await page.goto(origin);
-    await setTheme(page, lightTheme);
+    await setTheme(page, theme);
+    const tell = (message: ExtensionMessage) => page.evaluate((told) => window.postMessage(told), message);
     return {
         page,
         offences,
-        show: (picture) => page.evaluate((message) => window.postMessage(message), { ...emptyPicture, ...picture }),
+        tell,
+        show: (preview, more) => tell({ ...emptyPicture, preview, ...more }),
         told: () => page.evaluate(() => Reflect.get(window, 'told') as readonly PageMessage[]),
         kept: () => page.evaluate(() => Reflect.get(window, 'kept') as PageState | undefined),
     };
@@ -38,36 +44,80 @@ export async function openPreview(browser: Browser, options: Options = {}): Prom
 
 interface Options {
     readonly language?: string;
-    readonly state?: PageState | undefined;
+    readonly state?: unknown;
+    readonly width?: number;
+    readonly height?: number;
+    readonly theme?: Theme;
+    readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
 export interface Theme {
     readonly kind: string;
-    readonly background: string;
-    readonly foreground: string;
+    readonly variables: Readonly<Record<string, string>>;
 }
 
-const lightTheme: Theme = { kind: 'vscode-light', background: '#ffffff', foreground: '#3b3b3b' };
-export const darkTheme: Theme = { kind: 'vscode-dark', background: '#1f1f1f', foreground: '#cccccc' };
+export const lightTheme: Theme = {
+    kind: 'vscode-light',
+    variables: {
+        'editor-background': '#ffffff',
+        'editor-foreground': '#3b3b3b',
+        'editorWidget-background': '#f8f8f8',
+        'panel-border': '#e5e5e5',
+        'button-secondaryBackground': '#e5e5e5',
+    },
+};
+export const darkTheme: Theme = {
+    kind: 'vscode-dark',
+    variables: {
+        'editor-background': '#1f1f1f',
+        'editor-foreground': '#cccccc',
+        'editorWidget-background': '#202020',
+        'panel-border': '#2b2b2b',
+        'button-secondaryBackground': '#313131',
+    },
+};
+export const highContrastTheme: Theme = {
+    kind: 'vscode-high-contrast',
+    variables: {
+        'editor-background': '#000000',
+        'editor-foreground': '#ffffff',
+        'editorWidget-background': '#0c141f',
+        contrastBorder: '#6fc3df',
+        focusBorder: '#f38518',
+    },
+};
+export const highContrastLightTheme: Theme = {
+    kind: 'vscode-high-contrast vscode-high-contrast-light',
+    variables: {
+        'editor-background': '#ffffff',
+        'editor-foreground': '#292929',
+        'editorWidget-background': '#ffffff',
+        contrastBorder: '#0f4a85',
+        focusBorder: '#006bbd',
+    },
+};
 
 /** Switches the theme as the editor does: a class on the body, colours as variables on the root. */
 export async function setTheme(page: Page, theme: Theme): Promise<void> {
-    await page.evaluate(({ kind, background, foreground }) => {
-        document.documentElement.style.cssText = `--vscode-editor-background: ${background}; --vscode-editorWidget-background: ${background}; --vscode-editor-foreground: ${foreground}`;
-        document.body.className = kind;
+    await page.evaluate(({ kind, variables }) => {
+        const { style } = document.documentElement;
+        style.cssText = '';
+        for (const [name, colour] of Object.entries(variables)) style.setProperty(`--vscode-${name}`, colour);
+        document.body.className = [...document.body.classList, kind]
+            .filter((name) => name === 'presenting' || name === kind)
+            .join(' ');
     }, theme);
 }
 
 const origin = 'https://preview.test/';
 
-const emptyPicture: Picture = {
+const emptyPicture: Omit<Picture, 'preview'> = {
     kind: 'picture',
-    subject: 'shop',
-    uri: 'file:///shop/shop.gplan',
-    title: 'Shop',
-    environments: [],
-    views: [],
-    isBroken: false,
+    uri: 'file:///project/model.gplan',
+    project: 'file:///project',
+    options: {},
+    isLocked: false,
+    renderer: 'drawing',
 };
 
 async function serve(page: Page, language: string, offences: string[]): Promise<void> {
@@ -99,7 +149,7 @@ function bundled(name: string): string {
 }
 
 /** Runs in the page, before its own script. */
-function standInForEditor(state: PageState | undefined): void {
+function standInForEditor(state: unknown): void {
     const told: PageMessage[] = [];
     let kept = state;
     Object.assign(window, {
