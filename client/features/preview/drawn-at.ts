@@ -1,4 +1,4 @@
-import type { Position } from 'vscode-languageserver-types';
+import type { Position } from 'vscode-languageclient';
 import type { PreviewPlace, PreviewTarget } from '../../../server/protocol.ts';
 
 /** The id of the innermost thing in a picture whose declaration holds a place in the text. */

@@ -5,7 +5,7 @@ import type { ExportedPicture, ExtensionMessage } from '../../webview/messages.t
 export class DrawnByPage {
     readonly #tell: (message: ExtensionMessage) => Promise<void>;
     readonly #waiting = new Map<number, (data: string | undefined) => void>();
-    readonly #readiness = Promise.withResolvers<void>();
+    #readiness = Promise.withResolvers<void>();
     #last = 0;
 
     constructor(tell: (message: ExtensionMessage) => Promise<void>) {
@@ -35,8 +35,10 @@ export class DrawnByPage {
         this.#waiting.delete(request);
     }
 
+    /** The page is no longer there; another one may come. */
     giveUp(): void {
         this.ready();
+        this.#readiness = Promise.withResolvers<void>();
         for (const resolve of this.#waiting.values()) resolve(undefined);
         this.#waiting.clear();
     }

@@ -1,6 +1,5 @@
 import { CancellationTokenSource, type Disposable, env, Uri, type WebviewPanel, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Position } from 'vscode-languageserver-types';
+import { type BaseLanguageClient, type Position, State } from 'vscode-languageclient';
 import {
     type Preview,
     type PreviewOptions,
@@ -62,6 +61,8 @@ export class PreviewPanel {
                 if (change.affectsConfiguration('groundplan.language')) showPage(panel.webview, extension);
                 else if (change.affectsConfiguration('groundplan.preview')) void this.refresh();
             }),
+            // A hidden page is gone; when it is shown again, it says that it is ready.
+            panel.onDidChangeViewState(() => panel.visible || this.drawing.giveUp()),
             panel.onDidDispose(() => this.#dispose()),
         ];
         showPanelState(panel, extension, { title: '', isLocked: state.isLocked });
