@@ -1,6 +1,7 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../language/index.ts';
 import manifest from '../package.json' with { type: 'json' };
+import { addDocsCommand } from './add-docs-command.ts';
 import { type CheckOptions, check } from './commands/check.ts';
 import { type ExplainOptions, explain } from './commands/explain.ts';
 import { type ExportOptions, exportPictures } from './commands/export.ts';
@@ -19,6 +20,7 @@ export function addCommands(program: Command, terminal: Terminal, language: Lang
     addCheck(adding);
     addFormat(adding);
     addExport(adding);
+    addDocsCommand(command(adding, 'docs'), adding);
     addExplain(adding);
     addRules(adding);
     addPrinciples(adding);
@@ -100,7 +102,7 @@ function addLsp(adding: Adding): void {
         .action((options: LspOptions) => end(lsp(options, terminal)));
 }
 
-type CommandName = 'check' | 'format' | 'export' | 'explain' | 'rules' | 'principles' | 'lsp';
+type CommandName = 'check' | 'format' | 'export' | 'docs' | 'explain' | 'rules' | 'principles' | 'lsp';
 
 function commandOnPaths(adding: Adding, name: CommandName): Command {
     return command(adding, name).addArgument(new Argument('<paths...>', helpTexts.paths[adding.language]));

@@ -7,6 +7,10 @@ export const helpTexts = {
     check: { en: 'say what is wrong with the models', ko: '모델에서 잘못된 점을 알립니다' },
     format: { en: 'lay the files out as the editor does', ko: '편집기처럼 파일을 정리합니다' },
     export: { en: 'draw the models', ko: '모델을 그림으로 그립니다' },
+    docs: {
+        en: 'fill the marked blocks of Markdown pages from the models',
+        ko: 'Markdown 문서의 표시된 자리를 모델에서 채웁니다',
+    },
     explain: { en: 'print the page of a rule', ko: '규칙의 설명을 보여 줍니다' },
     rules: { en: 'list the rules', ko: '규칙의 목록을 보여 줍니다' },
     principles: {

@@ -75,6 +75,7 @@ export { typeDefinition } from './lsp/type-definition.ts';
 export { prepareTypeHierarchy, subtypes, supertypes } from './lsp/type-hierarchy.ts';
 export { workspaceEdit } from './lsp/workspace-edit.ts';
 export { workspaceSymbols } from './lsp/workspace-symbols.ts';
+export { escapedLine } from './markdown/escaped.ts';
 export type { Language, Message } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
 export { type Element, type ElementKind, tagsOf } from './model/element.ts';
