@@ -2,9 +2,10 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { Language } from '../language/index.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { addDocsCommand } from './add-docs-command.ts';
+import { addExportCommand } from './add-export-command.ts';
+import { another } from './another.ts';
 import { type CheckOptions, check } from './commands/check.ts';
 import { type ExplainOptions, explain } from './commands/explain.ts';
-import { type ExportOptions, exportPictures } from './commands/export.ts';
 import { type FormatOptions, format } from './commands/format.ts';
 import { type LspOptions, lsp } from './commands/lsp.ts';
 import { type PrinciplesOptions, principles } from './commands/principles.ts';
@@ -19,7 +20,7 @@ export function addCommands(program: Command, terminal: Terminal, language: Lang
     const adding: Adding = { program: withVersion(program, language), terminal, language, end };
     addCheck(adding);
     addFormat(adding);
-    addExport(adding);
+    addExportCommand(commandOnPaths(adding, 'export'), terminal, language, end);
     addDocsCommand(command(adding, 'docs'), adding);
     addExplain(adding);
     addRules(adding);
@@ -59,17 +60,6 @@ function addFormat(adding: Adding): void {
     commandOnPaths(adding, 'format')
         .option('--check', helpTexts.formatCheck[language], false)
         .action((paths: string[], options: FormatOptions) => end(format(paths, options, terminal)));
-}
-
-function addExport(adding: Adding): void {
-    const { terminal, language, end } = adding;
-    commandOnPaths(adding, 'export')
-        .addOption(new Option('--to <form>', helpTexts.pictureForm[language]).choices(['mermaid']).default('mermaid'))
-        .option('--out <folder>', helpTexts.out[language])
-        .addOption(new Option('--environment <name>', helpTexts.environment[language]).conflicts('view'))
-        .option('--view <name>', helpTexts.view[language])
-        .addHelpText('after', `\n${helpTexts.whatIsDrawn[language]}`)
-        .action((paths: string[], options: ExportOptions) => end(exportPictures(paths, options, terminal)));
 }
 
 function addExplain(adding: Adding): void {
@@ -124,10 +114,6 @@ function withVersion(command: Command, language: Language): Command {
     return command
         .version(manifest.version, '-v, --version', helpTexts.version[language])
         .helpOption('-h, --help', helpTexts.helpOption[language]);
-}
-
-function another(value: string, previous: readonly string[] | undefined): string[] {
-    return [...(previous ?? []), value];
 }
 
 /** `sarif=out.sarif` */

@@ -67,14 +67,41 @@ export const helpTexts = {
         en: 'write nothing, list the files that would change',
         ko: '파일을 쓰지 않고 바뀔 파일만 나열합니다',
     },
-    pictureForm: { en: 'form of the pictures', ko: '그림의 형식' },
+    exportFormat: {
+        en: 'what the export is written as',
+        ko: '내보낼 형식',
+    },
     listForm: { en: 'form of the list', ko: '목록의 형식' },
     out: {
-        en: 'write the pictures into this folder, over those that are there',
-        ko: '그림을 이 폴더에 씁니다. 이미 있으면 덮어씁니다',
+        en: 'write files into this folder, over those of an earlier export',
+        ko: '이 폴더에 파일을 씁니다. 전에 내보낸 파일은 덮어씁니다',
+    },
+    force: {
+        en: 'overwrite files, too, that were edited or written otherwise',
+        ko: '고쳐졌거나 다르게 쓰인 파일도 덮어씁니다',
+    },
+    picture: {
+        en: 'draw this picture: environment:prod, failures:prod, placement:order, view:NAME, logical, environments, ownership, functions',
+        ko: '이 그림을 그립니다: environment:prod, failures:prod, placement:order, view:이름, logical, environments, ownership, functions',
     },
     environment: { en: 'draw this environment', ko: '이 환경을 그립니다' },
     view: { en: 'draw this view', ko: '이 뷰를 그립니다' },
+    nest: { en: 'put places into places, or services into services first', ko: '장소별로, 또는 서비스별로 묶습니다' },
+    instances: { en: 'one box with a number, or a box for each instance', ko: '인스턴스를 수로, 또는 하나씩 그립니다' },
+    team: { en: 'show what this team owns; several may be given', ko: '이 팀의 것만 보입니다. 여러 번 쓸 수 있습니다' },
+    tag: {
+        en: 'show what has this tag; several may be given',
+        ko: '이 태그가 있는 것만 보입니다. 여러 번 쓸 수 있습니다',
+    },
+    kind: { en: 'show elements of this kind; several may be given', ko: '이 종류만 보입니다. 여러 번 쓸 수 있습니다' },
+    focus: { en: 'show this element and those around it', ko: '이 요소와 그 둘레를 보입니다' },
+    depth: { en: 'how many interactions away from the focus', ko: '가운데 요소에서 몇 단계까지 보일지' },
+    findings: { en: 'mark what was found on what it is about', ko: '찾은 문제를 그림에 표시합니다' },
+    legend: { en: 'explain the shapes, lines and signs', ko: '모양과 선, 표시를 설명합니다' },
+    whole: { en: 'never fold a large picture', ko: '큰 그림도 접지 않습니다' },
+    theme: { en: 'colours of an SVG or a PNG', ko: 'SVG와 PNG의 색' },
+    scale: { en: 'pixels of a PNG for a pixel of its SVG', ko: 'PNG의 배율' },
+    rich: { en: 'shapes of newer versions of Mermaid', ko: '새 Mermaid의 여러 모양을 씁니다' },
     stdio: {
         en: 'speak the language server protocol on standard input and output',
         ko: '표준 입출력으로 언어 서버 프로토콜을 말합니다',
@@ -93,15 +120,17 @@ export const helpTexts = {
     },
     whatIsDrawn: {
         en: `What is drawn:
-  Without --out, one picture is printed: the one named by --environment or --view, or else the
-  deployment that matters most: production, or the last environment of the pipeline.
-  With --out, a file is written for each: logical.mmd, environment-NAME.mmd and view-NAME.mmd,
-  in subfolders where the paths hold several projects.`,
+  Without --out, one picture is printed: the one named by --picture, --environment or --view, or else
+  the deployment that matters most: production, or the last environment of the pipeline.
+  With --out, a file is written for each: logical.mmd, environment-NAME.mmd, view-NAME.mmd …,
+  in subfolders where the paths hold several projects.
+  json and structurizr hold the whole model; markdown is a page for each environment and one for all.`,
         ko: `그려지는 것:
-  --out이 없으면 그림 하나를 출력합니다. --environment나 --view로 고른 것이나,
+  --out이 없으면 그림 하나를 출력합니다. --picture, --environment, --view로 고른 것이나,
   가장 중요한 배포(운영 환경이나 파이프라인의 마지막 환경)입니다.
-  --out이 있으면 그림마다 파일을 씁니다: logical.mmd, environment-NAME.mmd, view-NAME.mmd.
-  경로에 프로젝트가 여럿이면 하위 폴더에 나누어 씁니다.`,
+  --out이 있으면 그림마다 파일을 씁니다: logical.mmd, environment-NAME.mmd, view-NAME.mmd …
+  경로에 프로젝트가 여럿이면 하위 폴더에 나누어 씁니다.
+  json과 structurizr에는 모델 전체가 들어가고, markdown은 환경마다 한 쪽과 전체 한 쪽입니다.`,
     },
     examples: {
         en: `Examples:

@@ -8,6 +8,8 @@ export function processTerminal(): Terminal {
         directory: process.cwd(),
         locale: LC_ALL || LC_MESSAGES || LANG || '',
         isColoured: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
+        isInteractive: process.stdout.isTTY === true,
+        printBytes: (bytes) => void process.stdout.write(bytes),
         print: (text) => void process.stdout.write(`${text}\n`),
         complain: (text) => void process.stderr.write(`${text}\n`),
         onInterrupt: (act) => {

@@ -5,6 +5,10 @@ export interface Terminal {
     /** The locale that the user's system asks for: `ko_KR.UTF-8`. */
     readonly locale: string;
     readonly isColoured: boolean;
+    /** Whether standard output goes to a person, and not into a file or another program. */
+    readonly isInteractive: boolean;
+    /** Writes bytes to standard output. */
+    readonly printBytes: (bytes: Uint8Array) => void;
     /** Writes lines to standard output. */
     readonly print: (text: string) => void;
     /** Writes lines to standard error. */

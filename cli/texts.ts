@@ -52,6 +52,52 @@ export const texts = {
         en: `There is no view '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
         ko: `'${name}' 뷰가 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 뷰가 있습니다.` : ''}`,
     }),
+    unknown: {
+        picture: (text: string, others: readonly string[]) => ({
+            en: `There is no picture '${text}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
+            ko: `'${text}' 그림이 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 그림이 있습니다.` : ''}`,
+        }),
+        team: (name: string, others: readonly string[]) => ({
+            en: `There is no team '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
+            ko: `'${name}' 팀이 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 팀이 있습니다.` : ''}`,
+        }),
+        tag: (name: string, others: readonly string[]) => ({
+            en: `There is no tag '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
+            ko: `'${name}' 태그가 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 태그가 있습니다.` : ''}`,
+        }),
+        element: (name: string, others: readonly string[]) => ({
+            en: `There is no element '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
+            ko: `'${name}' 요소가 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 요소가 있습니다.` : ''}`,
+        }),
+    },
+    misplacedOption: (option: string, format: string, formats: readonly string[]) => ({
+        en: `'${option}' has no part in '--to ${format}': it is for ${formats.join(', ')}.`,
+        ko: `'--to ${format}'에는 '${option}' 옵션을 쓸 수 없습니다. ${formats.join(', ')} 형식에만 씁니다.`,
+    }),
+    depthWithoutFocus: {
+        en: "'--depth' says how far '--focus' looks: name the element in the middle with '--focus NAME'.",
+        ko: "'--depth'는 '--focus'로 어디까지 볼지를 정합니다. '--focus NAME'으로 가운데 둘 요소를 고르세요.",
+    },
+    bytesForATerminal: {
+        en: "A PNG is no text for a terminal. Name a folder with '--out', or send it into a file: '> picture.png'.",
+        ko: "PNG는 터미널에 보일 수 있는 글이 아닙니다. '--out'으로 폴더를 정하거나 '> picture.png'처럼 파일로 보내세요.",
+    },
+    notOurs: (path: string) => ({
+        en: `'${path}' was not written by this program, or was edited since, so nothing is written. With '--force' it is overwritten.`,
+        ko: `'${path}' 파일은 이 프로그램이 쓰지 않았거나 그 뒤에 고쳐졌으므로 아무것도 쓰지 않았습니다. '--force'를 주면 덮어씁니다.`,
+    }),
+    ofPicture: (picture: string, remark: string) => ({
+        en: `'${picture}': ${remark}`,
+        ko: `'${picture}': ${remark}`,
+    }),
+    scaledDown: (title: string, scale: number) => ({
+        en: `'${title}' is so large that its scale is ${scale.toFixed(2)}.`,
+        ko: `'${title}' 그림이 커서 배율을 ${scale.toFixed(2)}(으)로 줄였습니다.`,
+    }),
+    missingCharacters: (title: string, characters: readonly string[]) => ({
+        en: `'${title}' lacks characters that no font here has: ${characters.slice(0, 20).join(' ')}`,
+        ko: `'${title}' 그림에서 글꼴에 없는 글자가 빠졌습니다: ${characters.slice(0, 20).join(' ')}`,
+    }),
     nothingToDraw: (paths: readonly string[]) => ({
         en: `There is nothing to draw in ${quotedList(paths, ', ')}.`,
         ko: `${quotedList(paths, ', ')} 안에 그릴 것이 없습니다.`,

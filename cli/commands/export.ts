@@ -1,76 +1,84 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Language } from '../../language/index.ts';
 import { type ReadProjects, readProjects, today } from '../files/read-projects.ts';
 import { writeFile } from '../files/write-file.ts';
-import { drawnPicture } from '../pictures/drawn-picture.ts';
-import { commonFolder, picturePath } from '../pictures/picture-path.ts';
-import { type WantedPicture, wantedPictures } from '../pictures/wanted-pictures.ts';
+import { isOurs, withMark } from '../pictures/export-mark.ts';
+import { type ExportOptions, misplacedOption } from '../pictures/export-options.ts';
+import { commonFolder } from '../pictures/picture-path.ts';
+import { type WantedExport, wantedExports } from '../pictures/wanted-exports.ts';
 import { shownPath } from '../reports/shown-path.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { type Text, texts } from '../texts.ts';
 
-export interface ExportOptions {
-    readonly to: 'mermaid';
-    readonly out?: string;
-    readonly environment?: string;
-    readonly view?: string;
-    readonly language: Language;
-}
-
 /** `groundplan export`: prints one picture, or writes many. Fails when a syntax error may have cost a part of them. */
-export function exportPictures(paths: readonly string[], options: ExportOptions, terminal: Terminal): ExitCode {
-    const { directory, complain } = terminal;
-    const { language, out } = options;
-    const read = readProjects(paths, directory, today());
-    const problems = [...read.problems];
-    if (problems.length === 0) {
-        const pictures = chosenPictures(paths, read, options, directory);
-        if ('en' in pictures) problems.push(pictures);
-        else if (out === undefined) printAll(pictures, language, terminal);
-        else problems.push(...writeAll(pictures, rootOf(paths, directory), { out, language }, terminal));
-    }
-    for (const problem of problems) complain(problem[language]);
+export async function exportPictures(
+    paths: readonly string[],
+    options: ExportOptions,
+    terminal: Terminal,
+): Promise<ExitCode> {
+    const { language } = options;
+    const misplaced = misplacedOption(options);
+    const read = readProjects(paths, terminal.directory, today());
+    const problems = misplaced ? [misplaced] : [...read.problems];
+    if (problems.length === 0) problems.push(...(await exportAll(paths, read, options, terminal)));
+    for (const problem of problems) terminal.complain(problem[language]);
     return problems.length > 0 ? 2 : warnOfGaps(read, language, terminal);
 }
 
-function chosenPictures(
+async function exportAll(
     paths: readonly string[],
     { projects }: ReadProjects,
-    { environment, view, out }: ExportOptions,
-    directory: string,
-): readonly WantedPicture[] | Text {
-    const otherwise = out === undefined ? 'main picture' : 'everything';
-    const pictures = wantedPictures(projects, { environment, view, otherwise });
-    if ('en' in pictures) return pictures;
-    if (pictures.length === 0) return texts.nothingToDraw(paths);
-    if (out !== undefined || pictures.length === 1) return pictures;
-    const folders = pictures.map(({ project }) => shownPath(project.folder, directory));
-    return texts.severalProjects(folders.length, folders.slice(0, 2));
+    options: ExportOptions,
+    terminal: Terminal,
+): Promise<readonly Text[]> {
+    const wanted = wantedExports(projects, options, rootOf(paths, terminal.directory));
+    if ('en' in wanted) return [wanted];
+    const [first, ...others] = wanted;
+    if (!first) return [texts.nothingToDraw(paths)];
+    if (options.out !== undefined) return writeAll(wanted, options.out, options, terminal);
+    if (others.length === 0) return print(first, options, terminal);
+    const folders = wanted.map(({ project }) => shownPath(project.folder, terminal.directory));
+    return [texts.severalProjects(folders.length, folders.slice(0, 2))];
 }
 
-function printAll(pictures: readonly WantedPicture[], language: Language, { print }: Terminal): void {
-    for (const picture of pictures) print(drawnPicture(picture, language).trimEnd());
+async function print(wanted: WantedExport, { to, language }: ExportOptions, terminal: Terminal): Promise<Text[]> {
+    if (to === 'png' && terminal.isInteractive) return [texts.bytesForATerminal];
+    const { content, notes } = await wanted.make();
+    if (typeof content === 'string') terminal.print(content.trimEnd());
+    else terminal.printBytes(content);
+    for (const note of notes) terminal.complain(note[language]);
+    return [];
 }
 
-interface Output {
-    readonly out: string;
-    readonly language: Language;
-}
-
-function writeAll(
-    pictures: readonly WantedPicture[],
-    root: string,
-    { out, language }: Output,
-    { directory, print }: Terminal,
-): Text[] {
-    return pictures.flatMap((picture) => {
-        const path = resolve(directory, out, picturePath(picture, root, 'mmd'));
-        const problem = writeFile(path, drawnPicture(picture, language), directory);
+/** Writes everything, or nothing where something of the user's would be lost. */
+async function writeAll(
+    wanted: readonly WantedExport[],
+    out: string,
+    { to, force, language }: ExportOptions,
+    { directory, print, complain }: Terminal,
+): Promise<Text[]> {
+    const files = wanted.map((each) => ({ ...each, file: resolve(directory, out, each.path) }));
+    const kept = force ? [] : files.filter(({ file }) => isSomebodys(file, to));
+    if (kept.length > 0) return kept.map(({ file }) => texts.notOurs(relative(directory, file)));
+    for (const { file, make } of files) {
+        const { content, notes } = await make();
+        const problem = writeFile(file, withMark(content, to), directory);
+        // What stops one file, a full disk or a folder that is none, mostly stops all.
         if (problem) return [problem];
-        print(texts.written(relative(directory, path))[language]);
-        return [];
-    });
+        print(texts.written(relative(directory, file))[language]);
+        for (const note of notes) complain(note[language]);
+    }
+    return [];
+}
+
+/** What cannot be read is left to the attempt to write it, which says why. */
+function isSomebodys(file: string, format: ExportOptions['to']): boolean {
+    try {
+        return !isOurs(readFileSync(file), format);
+    } catch {
+        return false;
+    }
 }
 
 /** The folder that the paths name: what lies below it lies the same way in the output folder. */

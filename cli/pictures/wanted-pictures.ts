@@ -1,6 +1,7 @@
-import { type Project, type Subject, subjectsOf } from '../../language/index.ts';
+import { type Model, type Project, readSubject, type Subject, subjectsOf, subjectText } from '../../language/index.ts';
 import { nearbyOrFirst } from '../nearby-or-first.ts';
 import { type Text, texts } from '../texts.ts';
+import { elementNamed } from './element-named.ts';
 import { mainSubject } from './main-subject.ts';
 
 /** A picture to draw. */
@@ -10,6 +11,8 @@ export interface WantedPicture {
 }
 
 export interface Wish {
+    /** A subject in one word, `failures:prod`. */
+    readonly picture?: string | undefined;
     readonly environment?: string | undefined;
     readonly view?: string | undefined;
     /** Without a name: everything, or the one picture that matters most. */
@@ -18,7 +21,8 @@ export interface Wish {
 
 /** The pictures that were asked for, or why there is none. */
 export function wantedPictures(projects: readonly Project[], wish: Wish): readonly WantedPicture[] | Text {
-    const { environment, view, otherwise } = wish;
+    const { picture, environment, view, otherwise } = wish;
+    if (picture !== undefined) return picturesNamed(picture, projects);
     if (environment !== undefined) return environmentsNamed(environment, projects);
     if (view !== undefined) return viewsNamed(view, projects);
     return projects.flatMap((project) => {
@@ -26,6 +30,43 @@ export function wantedPictures(projects: readonly Project[], wish: Wish): readon
         const subjects = otherwise === 'everything' ? subjectsOf(project.model) : main ? [main] : [];
         return subjects.map((subject) => ({ project, subject }));
     });
+}
+
+function picturesNamed(text: string, projects: readonly Project[]): readonly WantedPicture[] | Text {
+    const subject = readSubject(text);
+    const found = projects.flatMap((project) => {
+        const meant = subject && subjectIn(project.model, subject);
+        return meant ? [{ project, subject: meant }] : [];
+    });
+    if (found.length > 0) return found;
+    return texts.unknown.picture(text, nearbyOrFirst(text, projects.flatMap(pictureNames)));
+}
+
+/** The subject as this model calls it, if it has it. */
+function subjectIn(model: Model, subject: Subject): Subject | undefined {
+    const { environments, views, elements } = model;
+    switch (subject.kind) {
+        case 'environment':
+        case 'failures':
+            return environments.some(({ name }) => name === subject.environment) ? subject : undefined;
+        case 'view':
+            return views.some(({ name }) => name === subject.view) ? subject : undefined;
+        case 'placement': {
+            const element = elementNamed(model, subject.element);
+            return element && { kind: 'placement', element: element.qualifiedName };
+        }
+        case 'environments':
+            return environments.length > 0 ? subject : undefined;
+        default:
+            return elements.length > 0 ? subject : undefined;
+    }
+}
+
+function pictureNames({ model }: Project): string[] {
+    return [
+        ...subjectsOf(model).map(subjectText),
+        ...model.elements.map(({ qualifiedName }) => `placement:${qualifiedName}`),
+    ];
 }
 
 function environmentsNamed(name: string, projects: readonly Project[]): readonly WantedPicture[] | Text {

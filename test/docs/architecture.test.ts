@@ -39,6 +39,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     ],
     'language/changes': ['language/messages', 'language/model', 'language/syntax/scan.ts'],
     'language/diagrams': ['language/analysis', 'language/messages', 'language/model'],
+    'language/exports': ['language/diagrams', 'language/messages', 'language/model'],
     'language/format': ['langium', 'language/grammar', 'language/syntax'],
     'language/markdown': ['language/format/display-width.ts'],
     'language/overview': [
@@ -86,6 +87,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'node:path',
         'node:url',
         'node:util',
+        'node:zlib',
         'package.json',
         'server',
         'vscode-languageserver',

@@ -1,0 +1,84 @@
+import { drawing } from '../../drawing/drawing.ts';
+import { palettes } from '../../drawing/palettes.ts';
+import { plainLook } from '../../drawing/plain-look.ts';
+import {
+    type Diagram,
+    d2Text,
+    dotText,
+    type PlainDiagram,
+    picture,
+    plainDiagram,
+    plantumlText,
+    render,
+    subjectText,
+} from '../../language/index.ts';
+import { type Text, texts } from '../texts.ts';
+import { drawioPicture } from './drawio-picture.ts';
+import type { PictureFormat } from './export-format.ts';
+import type { ExportOptions } from './export-options.ts';
+import { pictureWish } from './picture-wish.ts';
+import { pngOf } from './png-picture.ts';
+import type { WantedPicture } from './wanted-pictures.ts';
+
+/** What goes into a file, and what its reader ought to know. */
+export interface Exported {
+    readonly content: string | Uint8Array;
+    readonly notes: readonly Text[];
+}
+
+/** A picture in a format. */
+export async function exportedPicture(
+    { project, subject }: WantedPicture,
+    format: PictureFormat,
+    options: ExportOptions,
+): Promise<Exported> {
+    const diagram = picture(project.model, subject, pictureWish(project, options));
+    if (!diagram) throw new Error(`There is no picture '${subjectText(subject)}' in '${project.folder}'.`);
+    const { content, notes } = await written(diagram, format, options);
+    const remarks = diagram.remarks.map((remark) => texts.ofPicture(subjectText(subject), remark));
+    return { content, notes: [...remarks, ...notes] };
+}
+
+async function written(diagram: Diagram, format: PictureFormat, options: ExportOptions): Promise<Exported> {
+    if (format === 'png') return writtenAsPng(plainDiagram(diagram), options);
+    if (format === 'mermaid') {
+        const { text } = render(diagram, options.rich ? { shapes: 'rich' } : {});
+        return { content: text, notes: [] };
+    }
+    return { content: await textOf(plainDiagram(diagram), format, options), notes: [] };
+}
+
+async function textOf(
+    diagram: PlainDiagram,
+    format: Exclude<PictureFormat, 'png' | 'mermaid'>,
+    options: ExportOptions,
+): Promise<string> {
+    switch (format) {
+        case 'svg':
+            return `${(await drawn(diagram, options)).svg}\n`;
+        case 'plantuml':
+            return plantumlText(diagram);
+        case 'd2':
+            return d2Text(diagram);
+        case 'dot':
+            return dotText(diagram);
+        case 'drawio':
+            return drawioPicture(diagram);
+    }
+}
+
+async function writtenAsPng(diagram: PlainDiagram, options: ExportOptions): Promise<Exported> {
+    const wanted = options.scale ?? 2;
+    const { bytes, scale, missing } = await pngOf(await drawn(diagram, options), wanted);
+    return {
+        content: bytes,
+        notes: [
+            ...(scale < wanted ? [texts.scaledDown(diagram.title, scale)] : []),
+            ...(missing.length > 0 ? [texts.missingCharacters(diagram.title, missing)] : []),
+        ],
+    };
+}
+
+function drawn(diagram: PlainDiagram, { theme = 'light' }: ExportOptions): ReturnType<typeof drawing> {
+    return drawing(diagram, { ...plainLook, palette: palettes[theme] });
+}
