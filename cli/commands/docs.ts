@@ -27,9 +27,11 @@ export async function docs(paths: readonly string[], options: DocsOptions, termi
     const filling = { modelOf: modelFinder(terminal.directory), edited: force ? 'replaced' : 'kept' } as const;
     const pages: FilledPage[] = [];
     for (const [path, text] of read.texts) pages.push(await filledPage(path, text.replace(/^\ufeff/, ''), filling));
-    const told = pages.flatMap((page) => [...problemsIn(page, terminal), ...clashesIn(page, pages, terminal)]);
+    const clashes = pages.flatMap((page) => clashesIn(page, pages, terminal));
+    const told = [...pages.flatMap((page) => problemsIn(page, terminal)), ...clashes];
     const complaints = [...problems.map((problem) => problem[language]), ...told.map((each) => each(language))];
     for (const complaint of complaints) terminal.complain(complaint);
+    if (clashes.length > 0) return 2;
     const state = check ? toldOf(pages, options, terminal) : written(pages, options, terminal);
     return complaints.length > 0 ? 2 : state;
 }

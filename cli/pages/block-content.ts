@@ -5,7 +5,6 @@ import {
     type PictureOptions,
     type Project,
     pageSection,
-    picture,
     pictureFence,
     subjectsOf,
     subjectText,
@@ -37,10 +36,9 @@ export async function blockContent(wish: BlockWish, project: Project, page: stri
     if (content.kind === 'section') return sectionContent(content.section, wish, project);
     const { subject, options } = content;
     const asked = pictureOptions(options, wish, project);
-    if (!picture(project.model, subject, asked)) return unknownPicture(subjectText(subject), project);
-    if (options.form === 'mermaid') {
-        return { text: pictureFence(project.model, subject, asked).join('\n'), image: undefined };
-    }
+    const fenced = pictureFence(project.model, subject, asked);
+    if (fenced === undefined) return unknownPicture(subjectText(subject), project);
+    if (options.form === 'mermaid') return { text: fenced, image: undefined };
     const file = options.file ?? `${subjectText(subject).replace(':', '-')}.svg`;
     const alternative = escapedLine(subjectTitle(project.model, subject, language));
     const svg = await svgPicture({ project, subject }, { picture: asked, palette: 'light' });

@@ -7,6 +7,7 @@ export const pageTexts = {
     'page.target': 'Availability target: {target}',
     'page.like-other': 'Like {name}',
     'page.nothing': 'The model says nothing about this.',
+    'page.no-findings': 'Nothing is found.',
     'page.part.placements': 'What runs where',
     'page.part.data': 'Data',
     'page.part.entries': 'Ways in',

@@ -8,6 +8,7 @@ export const pageTexts: Record<keyof typeof english, string> = {
     'page.target': '가용성 목표: {target}',
     'page.like-other': '{name} 환경과 같음',
     'page.nothing': '모델에 적혀 있지 않습니다.',
+    'page.no-findings': '발견이 없습니다.',
     'page.part.placements': '실행 위치',
     'page.part.data': '데이터',
     'page.part.entries': '들어오는 길',

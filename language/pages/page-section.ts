@@ -43,8 +43,12 @@ export function pageSection(project: Project, section: Section, language: Langua
     const nowhere = () => undefined;
     const topic: PageTopic = { project, language, say: sayingIn(language), linkTo: nowhere, imageOf: nowhere };
     const lines = 'environment' in section ? linesIn(section, topic) : projectLines(section.kind, topic);
-    if (lines?.length === 0) return topic.say('page.nothing');
+    if (lines?.length === 0) return topic.say(isOfFindings(section) ? 'page.no-findings' : 'page.nothing');
     return lines?.join('\n');
+}
+
+function isOfFindings({ kind }: Section): boolean {
+    return kind === 'findings' || kind === 'accepted';
 }
 
 function linesIn({ kind, environment: name }: EnvironmentPart, topic: PageTopic): string[] | undefined {
