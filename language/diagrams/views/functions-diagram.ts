@@ -44,7 +44,9 @@ function wholeMember(whole: Element, drawing: FunctionDrawing): Member {
     const { parts, idOf, say } = drawing;
     const { id, title, source, details } = { ...elementNode(whole, idOf(whole), say), details: [] };
     const inner = (parts.functionsOf.get(whole) ?? []).map((each) => functionNode(each, drawing));
-    const aggregates = whole.aggregates.map((each) => aggregateNode(each, whole, drawing));
+    const aggregates = [...new Map(whole.aggregates.map((each) => [each.name, each])).values()].map((each) =>
+        aggregateNode(each, whole, drawing),
+    );
     const own = { ...elementNode(whole, partId(whole, drawing), say), details: factLine([technologyOf(whole)]) };
     if (inner.length + aggregates.length === 0) return own;
     const members = [...(parts.pointedAt.has(whole) ? [own] : []), ...aggregates, ...inner];

@@ -32,9 +32,9 @@ export function ownershipDiagram(model: Model, { language, say, passes }: Drafti
 
 /** Teams that own no element; with a filter they are not asked for. */
 function idleTeams({ teams, elements }: Model, { say }: Pick<Drafting, 'say'>): Group[] {
-    const busy = new Set(elements.map(({ team }) => team));
-    return teams
-        .filter((team) => !busy.has(team))
+    const busy = new Set(elements.map(({ team }) => team?.name));
+    return [...new Map(teams.map((team) => [team.name, team])).values()]
+        .filter((team) => !busy.has(team.name))
         .map((team) => teamGroup(team, [emptyNode(`team ${team.name}`, say)], say));
 }
 

@@ -14,7 +14,10 @@ export function promotionOrder({ environments, pipelines }: Pick<Model, 'environ
             if (earlier && earlier !== environment) before.get(environment)?.add(earlier);
         }
     }
-    const waiting = environments.toSorted((one, other) => rankOf(one) - rankOf(other) || orderOf(one) - orderOf(other));
+    // Of namesakes, which are a mistake, every picture shows the first.
+    const named = new Map(environments.toReversed().map((each) => [each.name, each]));
+    const first = environments.filter((each) => named.get(each.name) === each);
+    const waiting = first.toSorted((one, other) => rankOf(one) - rankOf(other) || orderOf(one) - orderOf(other));
     const ordered: Environment[] = [];
     while (waiting.length > 0) {
         const free = waiting.findIndex((each) => waiting.every((other) => !before.get(each)?.has(other)));

@@ -1,4 +1,5 @@
 import { type Language, type MessageKey, type MessageValue, message, speak } from '../../messages/message.ts';
+import type { Element } from '../../model/element.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import type { View } from '../../model/view.ts';
 import type { Drafting } from '../drafting.ts';
@@ -13,6 +14,8 @@ export interface Scene {
     readonly isVisible: Visibility;
     readonly showsEmpty: (place: Place) => boolean;
     readonly idOf: (thing: Identified) => string;
+    /** Where topics, queues and buckets live. */
+    readonly hostsOf: (element: Element) => readonly Place[];
     readonly say: Say;
     readonly instances: View['instances'];
 }
@@ -27,9 +30,22 @@ export function sceneOf(environment: Environment, view: View | undefined, drafti
         isVisible: visibility(view, passes),
         showsEmpty: emptyPlaces(environment, view),
         idOf: identities(environment.name),
+        hostsOf: hostsIn(environment),
         say,
         instances: instances ?? view?.instances ?? 'counted',
     };
+}
+
+function hostsIn({ allPlaces }: Environment): (element: Element) => readonly Place[] {
+    const hosts = new Map<Element, Place[]>();
+    for (const place of allPlaces) {
+        for (const element of place.hosted) {
+            const others = hosts.get(element);
+            if (others) others.push(place);
+            else hosts.set(element, [place]);
+        }
+    }
+    return (element) => hosts.get(element) ?? [];
 }
 
 export function sayIn(language: Language): Say {

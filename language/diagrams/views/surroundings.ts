@@ -25,13 +25,17 @@ export function surroundings(scene: Scene): Surroundings {
         if (path.answeredBy === 'outside' || path.answeredBy === 'channel') plain.add(to);
         if (path.answeredBy === 'nothing') absent.add(to);
     }
-    const nodes = [...plain].map((element) => elementNode(element, idOf(element), say));
-    const stubs = environment.stubs.filter((element) => isVisible(element));
+    const stubs = new Set(environment.stubs.filter((element) => isVisible(element)));
+    const nodes = [...plain]
+        .filter((element) => !stubs.has(element))
+        .map((element) => elementNode(element, idOf(element), say));
     return {
         inside: [
             ...nodes.filter((node) => !isOutside(node)),
-            ...stubs.map((element) => standInNode(element, 'stub', scene)),
-            ...[...absent].map((element) => standInNode(element, 'absent', scene)),
+            ...[...stubs].map((element) => standInNode(element, 'stub', scene)),
+            ...[...absent]
+                .filter((element) => !stubs.has(element) && !plain.has(element))
+                .map((element) => standInNode(element, 'absent', scene)),
         ],
         outside: nodes.filter(isOutside),
     };

@@ -5,10 +5,14 @@ import type { Say } from './scene.ts';
 
 /** A group for every team that owns something, one for what no team owns, and what is outside beside them. */
 export function teamGroups(elements: readonly Element[], nodeOf: (element: Element) => Node, say: Say): Member[] {
-    const owned = Map.groupBy(elements, ({ team }) => team);
+    // By name, as namesakes are a mistake, not two teams.
+    const owned = Map.groupBy(elements, ({ team }) => team?.name);
     const unowned = owned.get(undefined) ?? [];
     const inside = unowned.filter((element) => !isOutside(element)).map(nodeOf);
-    const groups = [...owned].flatMap(([team, ofTeam]) => (team ? [teamGroup(team, ofTeam.map(nodeOf), say)] : []));
+    const groups = [...owned.values()].flatMap((ofTeam) => {
+        const team = ofTeam[0]?.team;
+        return team ? [teamGroup(team, ofTeam.map(nodeOf), say)] : [];
+    });
     return [
         ...unowned.filter(isOutside).map(nodeOf),
         ...groups,
