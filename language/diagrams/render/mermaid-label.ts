@@ -6,11 +6,16 @@ import { narrowLines, shortened } from './narrow-lines.ts';
  * What cannot begin any of these stays readable: `10.0.0.1`, `order (v2)`, `k8s-1`, `HTTPS:443`, `in: a`.
  */
 export function mermaidLabel(lines: readonly string[]): string {
-    return lines
-        .flatMap((line) => line.split(lineEnd))
-        .flatMap((line) => narrowLines(clean(line)))
-        .map(encoded)
-        .join('<br/>');
+    const shown = lines.flatMap((line) => line.split(lineEnd)).flatMap((line) => narrowLines(clean(line)));
+    return shown.map(encoded).join(shown.some(isMarkup) ? '\n' : '<br/>');
+}
+
+/**
+ * Beside a `<br/>`, Mermaid's purifier turns entities into what they stand for, and what reads Markdown, icons, formulas
+ * and links comes after it. A line end does the same without a purifier.
+ */
+function isMarkup(line: string): boolean {
+    return /[*_`~[\\$@|^]|\bfa\w?:|:\/\/|www\.|^ *(?:[-+>#=]|\d+[.)])/i.test(line);
 }
 
 /** The same in one line, for what Mermaid shows to nobody but reads aloud. */

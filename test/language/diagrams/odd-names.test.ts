@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mermaidLabel } from '../../../language/diagrams/render/mermaid-label.ts';
 import { picture, render } from '../../../language/index.ts';
 import { readByMermaid } from '../../support/mermaid.ts';
 import { projectOf } from '../../support/project.ts';
@@ -13,6 +14,26 @@ test.each(oddTitles)('Mermaid reads the title %j as it is written', async (title
     const told = [...groups, ...facts].map(({ label }) => visible(label));
     expect(told.some((label) => label.startsWith(visible(title)))).toBe(true);
     expect(visible(read)).toContain(visible(title));
+});
+
+test('no line break of HTML stands in a label with a sign that a purifier would bring back to life', () => {
+    const alive = [
+        '**bold**',
+        'my_name',
+        '`code`',
+        '[a](b)',
+        'fa:fa-car',
+        '$$x$$',
+        'www.example.org',
+        'a@b',
+        '\\n',
+        '1. a',
+    ];
+    for (const title of alive) {
+        expect(mermaidLabel(['order', title])).toMatch(/^order\n/);
+        expect(mermaidLabel([title, 'order'])).not.toContain('<br/>');
+    }
+    expect(mermaidLabel(['order (v2)', '×3 · 10.0.0.0/16'])).toContain('<br/>');
 });
 
 test('no text of the model gets into an id', () => {
