@@ -1,12 +1,27 @@
-/** Text of an author, shown as it is and never as markup: in Markdown, on GitHub and in MDX. */
+/** Text of an author, shown as it is and never as markup: in CommonMark, on GitHub and in MDX. */
 export function escaped(text: string): string {
-    return text
-        .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
-        .replaceAll(/^(\s*)([-+=])/gm, '$1\\$2')
-        .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2');
+    return withoutBlocks(text.replaceAll(/[\\`*_{}[\]<>#|~&$]/g, '\\$&'));
 }
 
-/** The same in one line, for headings, lists and tables. */
+/**
+ * The same in one line, for pages. Some of their readers, such as MkDocs, know a backslash before a few characters only,
+ * and entities before all.
+ */
 export function escapedLine(text: string): string {
-    return escaped(text.trim().replaceAll(/\s+/g, ' '));
+    const line = text.trim().replaceAll(/\s+/g, ' ');
+    const withEntities = line.replaceAll(/[<~$]|^=|&(?=#?\w+;)/g, (character) => entities[character] ?? character);
+    return withoutBlocks(withEntities.replaceAll(/[\\`*_{}[\]>|]|(?<!&)#/g, '\\$&'));
+}
+
+const entities: Readonly<Record<string, string>> = {
+    '<': '&lt;',
+    '~': '&#126;',
+    $: '&#36;',
+    '=': '&#61;',
+    '&': '&amp;',
+};
+
+/** What begins a line as a list or a heading does. */
+function withoutBlocks(text: string): string {
+    return text.replaceAll(/^(\s*)([-+=])/gm, '$1\\$2').replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2');
 }

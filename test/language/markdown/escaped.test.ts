@@ -20,6 +20,7 @@ const odd = [
     '===',
     '<!-- groundplan -->',
     '{/* groundplan */}',
+    'R&D & more&hellip; a=b x&#1',
     '주문 서비스',
 ];
 

@@ -22,7 +22,7 @@ checks c { level off for no-pipeline, infrastructure-as-code, environment, hygie
 
 test('the page tells each principle with its findings, what is accepted and why, and links to rules', () => {
     const page = standingPage(projectOf(model), 'en', ({ rule }) => `rules/${rule}.md`);
-    expect(page).toContain('## \\<b\\>Live\\</b\\>');
+    expect(page).toContain('## &lt;b\\>Live&lt;/b\\>');
     expect(page).toContain('| isolated execution | ✔ kept | accepted: 1 |');
     expect(page).toContain('(accepted until 2027-06-30: small \\| \\*plant\\*)');
     expect(page).toContain('[`shared-host`](<rules/shared-host.md>)');
