@@ -1,6 +1,6 @@
 import type { PreviewOptions } from '../../server/protocol.ts';
-import { layoutWorker } from './draw-picture.ts';
 import { answerExport } from './answer-export.ts';
+import { layoutWorker } from './draw-picture.ts';
 import { drawer } from './drawer.ts';
 import { elementOfTarget } from './element-of-target.ts';
 import { FactsCard } from './facts-card.ts';

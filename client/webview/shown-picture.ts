@@ -15,7 +15,8 @@ export interface ShownPicture {
 export function shownPicture(svg: SVGSVGElement, picture: Picture): ShownPicture {
     const diagram = picture.preview.picture?.diagram;
     const drawn = [...svg.querySelectorAll<SVGElement>(drawnElements)];
-    const elements = new Map(drawn.map((element) => [element.dataset.id ?? '', element]));
+    // Mermaid draws a group with much to say twice: its frame first, and a box with the text.
+    const elements = new Map(drawn.toReversed().map((element) => [element.dataset.id ?? '', element]));
     const members = diagram ? [...membersIn(diagram)].filter(({ id }) => elements.has(id)) : [];
     return { picture, diagram, members: new Map(members.map((member) => [member.id, member])), elements };
 }

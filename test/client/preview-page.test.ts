@@ -129,7 +129,7 @@ test('says so when there is nothing to draw', async () => {
 
 test('lays a large picture out beside the page, and gives up what a newer text replaces', async () => {
     const { page, show, offences } = await openPreview(browser);
-    await show(previewOf(tangle(400), 'logical', { isWhole: true }));
+    await show(previewOf(tangle(1500), 'logical', { isWhole: true }));
     await page.locator('#progress').waitFor();
     // The page answers while the layout is at work.
     await page.locator('#show-help').click();
