@@ -1,2 +1,2 @@
-/** The name of the published schema; its `$id`. */
+/** The name of the published schema, `docs/model.schema.json`. */
 export const modelSchema = 'urn:groundplan:model:1';
