@@ -1,3 +1,4 @@
+import { measureDrawing } from './measure-drawing.ts';
 import { measureFeatures } from './measure-features.ts';
 import { measureKeystrokes } from './measure-keystrokes.ts';
 import { measureProtocol } from './measure-protocol.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     },
     features: async () => printTable('Editor features, 10,000 lines, after an edit', await measureFeatures(10_000)),
     rules: async () => printTable('All rules, 1,000 services and 5,000 instances', await measureRules(1000)),
+    drawing: measureDrawing,
     workspace: async () => printTable('1,000 files with 100,000 elements', await measureWorkspace()),
 };
 

@@ -1,40 +1,55 @@
 import type { LayOut } from '../lay-out.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
+import { crowded } from './crowded.ts';
 import { type Drawable, layoutGraph } from './layout-graph.ts';
 import type { Direction } from './layout-options.ts';
 import { titleX } from './title-x.ts';
 
-/** Both ways of a small picture are tried: turned, many a ribbon becomes a page. */
+/**
+ * A small picture is laid out both ways: turned, many a ribbon becomes a page. A larger one runs down, as pages do, and
+ * one in which nobody could follow a line is only packed.
+ */
 export async function arranged(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
-    const wanted = await inDirection(drawable, direction, layOut);
-    if (drawable.lines.length === 0 || wanted.nodes.length > mostTurned) return wanted;
-    const turned = await inDirection(drawable, direction === 'down' ? 'right' : 'down', layOut);
-    return scaleOf(turned) > scaleOf(wanted) * clearlyBetter ? turned : wanted;
+    const { lines } = drawable;
+    const drawn = numberOf(drawable) + lines.length;
+    if (lines.length > 0 && drawn > mostRouted) return crowded(drawable);
+    if (lines.length === 0 || drawn <= mostTurned) return turned(drawable, direction, layOut);
+    return inDirection(drawable, 'down', layOut);
 }
 
-const mostTurned = 70;
+const mostTurned = 90;
+const mostRouted = 180;
+
+async function turned(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
+    const wanted = await inDirection(drawable, direction, layOut);
+    if (drawable.lines.length === 0) return wanted;
+    const otherDirection = direction === 'down' ? 'right' : 'down';
+    const other = await inDirection(drawable, otherDirection, layOut);
+    const isBetter = scaleOf(other) > scaleOf(wanted) * clearlyBetter;
+    return isBetter ? widened(drawable, other, otherDirection, layOut) : widened(drawable, wanted, direction, layOut);
+}
+
 const clearlyBetter = 1.1;
 
 async function inDirection(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
-    const first = await once(drawable, direction, layOut);
-    const leastWidths = widenedIn(first);
-    if (leastWidths.size === 0 || first.nodes.length > mostTurned) return first;
-    return once({ ...drawable, leastWidths }, direction, layOut);
-}
-
-async function once(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
     const planned = layoutGraph(drawable, direction);
     return arrangement(drawable, planned, await layOut(planned.graph));
 }
 
-/** Groups whose title needs but a little more room to stand clear of lines; elsewhere the lines pass behind it. */
-function widenedIn({ frames, routes }: Arrangement): ReadonlyMap<string, number> {
-    return new Map(
-        frames.flatMap(({ frame, depth: _, ...area }) => {
-            const { lack } = titleX(frame, area, routes);
+/** Once more, where a title needs but a little more room to stand clear of lines; elsewhere the lines pass behind it. */
+async function widened(
+    drawable: Drawable,
+    first: Arrangement,
+    direction: Direction,
+    layOut: LayOut,
+): Promise<Arrangement> {
+    const leastWidths = new Map(
+        first.frames.flatMap(({ frame, depth: _, ...area }) => {
+            const { lack } = titleX(frame, area, first.routes);
             return lack > 0 && lack <= mostWidening ? [[frame.key, area.width + lack + 4]] : [];
         }),
     );
+    return leastWidths.size === 0 ? first : inDirection({ ...drawable, leastWidths }, direction, layOut);
 }
 
 const mostWidening = 90;
@@ -45,3 +60,7 @@ function scaleOf({ width, height }: Arrangement): number {
 }
 
 const page = { width: 1000, height: 1500 };
+
+function numberOf({ boxes }: Pick<Drawable, 'boxes'>): number {
+    return boxes.reduce((sum, box) => sum + 1 + (box.type === 'group' ? numberOf({ boxes: box.members }) : 0), 0);
+}

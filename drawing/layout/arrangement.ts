@@ -23,6 +23,8 @@ export interface Route {
     /** The corners of the way, both ends included. */
     readonly points: readonly Point[];
     readonly label: Area | undefined;
+    /** Straight from box to box, whatever stands between. */
+    readonly isDirect: boolean;
 }
 
 export function arrangement({ boxes, lines }: Drawable, { blocks }: Planned, laidOut: LaidOut): Arrangement {
@@ -32,21 +34,25 @@ export function arrangement({ boxes, lines }: Drawable, { blocks }: Planned, lai
         const x = corner.x + (at.x ?? 0);
         const y = corner.y + (at.y ?? 0);
         const settled = blocks.get(id);
-        if (settled) for (const place of moved(settled, x, y)) places.set(place.box.key, area(place));
+        if (settled) for (const place of moved(settled, x, y)) places.set(place.box.key, areaOf(place));
         else places.set(id, { x, y, width, height });
         for (const child of children) visit(child, { x, y });
     }
 
     visit(laidOut, { x: 0, y: 0 });
     const { width = 0, height = 0 } = laidOut;
-    return { width, height, ...drawn(boxes, places), routes: routesOf(lines, laidOut) };
+    return { width, height, ...drawnIn(boxes, places), routes: routesOf(lines, laidOut) };
 }
 
-function area({ x, y, width, height }: Place): Area {
+export function areaOf({ x, y, width, height }: Place): Area {
     return { x, y, width, height };
 }
 
-function drawn(boxes: readonly Box[], places: ReadonlyMap<string, Area>): Pick<Arrangement, 'frames' | 'nodes'> {
+/** Every box with its place, outer before inner. */
+export function drawnIn(
+    boxes: readonly Box[],
+    places: ReadonlyMap<string, Area>,
+): Pick<Arrangement, 'frames' | 'nodes'> {
     const frames: Arrangement['frames'][number][] = [];
     const nodes: Arrangement['nodes'][number][] = [];
     function visit(box: Box, depth: number): void {
@@ -70,7 +76,11 @@ function routesOf(lines: readonly Line[], { edges = [] }: LaidOut): Route[] {
             endPoint,
         ]);
         const { x = 0, y = 0, width = 0, height = 0 } = edge?.labels?.[0] ?? {};
-        return { points: corners(straight(points)), label: width > 0 ? { x, y, width, height } : undefined };
+        return {
+            points: corners(straight(points)),
+            label: width > 0 ? { x, y, width, height } : undefined,
+            isDirect: false,
+        };
     });
 }
 

@@ -14,12 +14,9 @@ export interface Place extends Size {
     readonly y: number;
 }
 
-/** Space between boxes that nothing connects. */
-const gap = 16;
-
-/** Boxes without any line to or from them, side by side. */
-export function block(boxes: readonly Box[]): Block {
-    const parts = boxes.map(blockOf);
+/** Boxes side by side, with so many pixels between them. */
+export function block(boxes: readonly Box[], gap: number): Block {
+    const parts = boxes.map((box) => (box.type === 'node' ? nodeBlock(box) : groupBlock(box, gap)));
     const { width, height, corners, rowHeights } = packed(parts, gap);
     const places = parts.flatMap((part, index) => {
         const { x, y } = corners[index] ?? { x: 0, y: 0 };
@@ -32,17 +29,13 @@ export function moved({ places }: Block, x: number, y: number): Place[] {
     return places.map((place) => ({ ...place, x: place.x + x, y: place.y + y }));
 }
 
-function blockOf(box: Box): Block {
-    return box.type === 'node' ? nodeBlock(box) : groupBlock(box);
-}
-
 function nodeBlock(box: NodeBox): Block {
     const { width, height } = box;
     return { width, height, places: [{ box, x: 0, y: 0, width, height }] };
 }
 
-function groupBlock(frame: GroupFrame): Block {
-    const inner = block(frame.members);
+function groupBlock(frame: GroupFrame, gap: number): Block {
+    const inner = block(frame.members, gap);
     const width = Math.max(inner.width, frame.head.width) + 2 * framePadding;
     const height = frame.head.height + inner.height + framePadding;
     const own = { box: frame, x: 0, y: 0, width, height };

@@ -36,7 +36,7 @@ export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: 
     }
 
     function settled(loose: readonly Box[]): LayoutGraph {
-        const made = block(loose);
+        const made = block(loose, looseGap);
         const id = `block${blocks.size}`;
         blocks.set(id, made);
         return { id, width: made.width, height: made.height };
@@ -52,9 +52,8 @@ export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: 
     }
 
     const children = childrenOf(boxes);
-    const size = { boxes: touched.size, lines: lines.length };
     return {
-        graph: { id: 'root', layoutOptions: layoutOptions(direction, size), children, edges: edgesOf(lines) },
+        graph: { id: 'root', layoutOptions: layoutOptions(direction), children, edges: edgesOf(lines) },
         blocks,
     };
 }
@@ -94,5 +93,8 @@ function touchedBy(lines: readonly Line[], boxes: readonly Box[]): ReadonlySet<s
     boxes.forEach(visit);
     return touched;
 }
+
+/** Between boxes that nothing connects. */
+const looseGap = 16;
 
 const inline = { layoutOptions: { 'elk.edgeLabels.inline': 'true' } };

@@ -2,24 +2,10 @@ import type { LayoutGraph } from '../lay-out.ts';
 
 export type Direction = 'down' | 'right';
 
-interface GraphSize {
-    readonly boxes: number;
-    readonly lines: number;
+/** What is asked of the layout engine. */
+export function layoutOptions(direction: Direction): NonNullable<LayoutGraph['layoutOptions']> {
+    return { ...usual, 'elk.direction': direction === 'down' ? 'DOWN' : 'RIGHT' };
 }
-
-/** What is asked of the layout engine; of a large picture it takes less trouble. */
-export function layoutOptions(
-    direction: Direction,
-    { boxes, lines }: GraphSize,
-): NonNullable<LayoutGraph['layoutOptions']> {
-    return {
-        ...usual,
-        'elk.direction': direction === 'down' ? 'DOWN' : 'RIGHT',
-        ...(boxes + lines > mostCareful ? hasty : {}),
-    };
-}
-
-const mostCareful = 300;
 
 const usual = {
     'elk.algorithm': 'layered',
@@ -39,9 +25,4 @@ const usual = {
     'elk.spacing.edgeEdge': '10',
     'elk.spacing.edgeLabel': '4',
     'elk.aspectRatio': '1.6',
-};
-
-const hasty = {
-    'elk.layered.thoroughness': '1',
-    'elk.layered.nodePlacement.strategy': 'SIMPLE',
 };

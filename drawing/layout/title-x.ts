@@ -21,7 +21,8 @@ export function titleX({ head }: GroupFrame, area: Area, routes: readonly Route[
 const gap = 8;
 
 function crossingsOf({ x, y, width }: Area, height: number, routes: readonly Route[]): number[] {
-    return routes.flatMap(({ points }) =>
+    const routed = routes.filter(({ isDirect }) => !isDirect);
+    return routed.flatMap(({ points }) =>
         points.flatMap((point, index) => {
             const next = points[index + 1];
             if (!next || point.x !== next.x || point.x < x || point.x > x + width) return [];

@@ -8,7 +8,7 @@ import { arrowhead } from './arrowhead.ts';
 import { line, piecesAround } from './line.ts';
 import { paintOf } from './paint.ts';
 import { textSvg } from './text-svg.ts';
-import { xml } from './xml.ts';
+import { escaped, xml } from './xml.ts';
 
 export interface DrawnEdge {
     readonly edge: PlainEdge;
@@ -22,7 +22,15 @@ export function edgeSvg({ edge, route, label, covers }: DrawnEdge, look: Look): 
     const pieces = piecesAround(route.points, route.label ? [route.label, ...covers] : covers);
     return xml(
         'g',
-        { class: `edge kind-${edge.kind}`, 'data-from': edge.from, 'data-to': edge.to },
+        {
+            class: `edge kind-${edge.kind}`,
+            'data-from': edge.from,
+            'data-to': edge.to,
+            // Not the opacity of the whole, which costs a layer for each.
+            'stroke-opacity': route.isDirect ? 0.5 : undefined,
+            'fill-opacity': route.isDirect ? 0.7 : undefined,
+        },
+        route.isDirect && label ? xml('title', {}, escaped(label.lines.join(' '))) : '',
         strokes(edge.kind, pieces, look),
         label && route.label ? labelSvg(label, route.label, look) : '',
     );

@@ -40,8 +40,9 @@ function contentSvg({ edges }: PlainDiagram, { frames, nodes, routes }: Arrangem
     const placed = frames.map((each) => ({ ...each, titleX: titleX(each.frame, each, routes).x }));
     const covers = placed.flatMap((each) => headAreas(each, look));
     const drawnEdges = edges.map((edge, index) => {
-        const { points, label } = routes[index] ?? { points: [], label: undefined };
-        const route = { label, points: reaching(points, ends.get(edge.from), ends.get(edge.to)) };
+        const found = routes[index];
+        if (!found) throw new Error(`The layout has lost the line from '${edge.from}' to '${edge.to}'.`);
+        const route = { ...found, points: reaching(found.points, ends.get(edge.from), ends.get(edge.to)) };
         return edgeSvg({ edge, route, label: edgeLabel(edge, look), covers }, look);
     });
     return [

@@ -84,7 +84,7 @@ const nothing: PlainDiagram = {
 };
 
 function placesIn({ frames, nodes }: Arrangement): ReadonlyMap<string, Area> {
-    return new Map([
+    return new Map<string, Area>([
         ...frames.map((frame) => [frame.frame.group.id, frame] as const),
         ...nodes.map((node) => [node.box.node.id, node] as const),
     ]);
