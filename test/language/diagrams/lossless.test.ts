@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { picture, render } from '../../../language/index.ts';
 import { titleOf } from '../../../language/model/element.ts';
 import { type Environment, enclosing, type Place } from '../../../language/model/environment.ts';
+import { examples } from '../../examples/examples.ts';
 import { type ReadFlowchart, readByMermaid, titleOfNode } from '../../support/mermaid.ts';
 import { projectOf } from '../../support/project.ts';
 
@@ -11,7 +12,12 @@ const environments = readdirSync(import.meta.dirname)
     .flatMap((file) => {
         const { model } = projectOf(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'));
         return model.environments.map((environment) => ({ name: environment.name, environment, model }));
-    });
+    })
+    .concat(
+        examples().flatMap(({ name, project: { model } }) =>
+            model.environments.map((environment) => ({ name: `${name} ${environment.name}`, environment, model })),
+        ),
+    );
 
 test.each(environments)('every instance of $name stands in its places', async ({ environment, model }) => {
     const { nodes } = await read(environment, model);
@@ -34,7 +40,10 @@ test.each(environments)('every count, place and technology of $name is told', as
     for (const place of environment.allPlaces) expect(said).toContain(place.title ?? place.name);
     for (const { technology } of environment.allPlaces) expect(said).toContain(technology ?? '');
     for (const { tool } of automations(environment)) expect(said).toContain(tool);
-    for (const { tool, name, title } of environment.stacks) expect(said).toContain(`${title ?? name} by ${tool}`);
+    const stacks = environment.stacks.filter(
+        ({ covered, coveredBalancers }) => covered.length + coveredBalancers.length,
+    );
+    for (const { tool, name, title } of stacks) expect(said).toContain(`${title ?? name} by ${tool}`);
     for (const { sidecars } of [...environment.allPlaces, ...environment.placements]) {
         for (const { name } of sidecars) expect(said).toContain(name);
     }
