@@ -82,7 +82,8 @@ const web: BuildOptions = {
 const webExtension: BuildOptions = {
     ...web,
     entryPoints: ['client/web-extension.ts'],
-    outfile: 'dist/web/extension.js',
+    // Told to be CommonJS by its ending: editors in a browser load no other modules.
+    outfile: 'dist/web/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
 };

@@ -5,8 +5,11 @@ import type { Host, HostFile } from './host.ts';
 /** Finds the `.gplan` files in a file system. */
 export function modelFiles(files: FileSystem): Pick<Host, 'filesIn' | 'filesBelow' | 'read' | 'isFile'> {
     return {
-        filesIn: async (folder) => textsOf(files, folder, await files.entriesOf(folder)),
-        filesBelow: (folder) => filesBelow(files, folder),
+        async filesIn(folder) {
+            const rooted = withRoot(folder);
+            return textsOf(files, rooted, await files.entriesOf(rooted));
+        },
+        filesBelow: (folder) => filesBelow(files, withRoot(folder)),
         read: files.read,
         isFile: files.isFile,
     };
@@ -32,6 +35,12 @@ async function textsOf(files: FileSystem, folder: string, entries: readonly Fold
 
 function isWorthLooking(folder: string): boolean {
     return folder !== 'node_modules' && !folder.startsWith('.');
+}
+
+/** The folder of a file at the root of a file system has lost its only slash. */
+function withRoot(folder: string): string {
+    const uri = URI.parse(folder);
+    return uri.path === '' ? uri.with({ path: '/' }).toString() : folder;
 }
 
 function uriIn(folder: string, name: string): string {

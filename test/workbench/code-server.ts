@@ -12,6 +12,7 @@ export interface CodeServer {
     readonly url: string;
     /** What stands on disk. */
     read(file: string): string;
+    path(file: string): string;
     stop(): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export async function startCodeServer(files: Readonly<Record<string, string>>): 
     }
     return {
         url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(join(folder, 'workspace'))}`,
+        path: (file) => join(folder, 'workspace', file),
         read: (file) => readFileSync(join(folder, 'workspace', file), 'utf8'),
         async stop() {
             if (server.exitCode === null) {
@@ -61,7 +63,7 @@ const quietFlags = [
     ...['--disable-workspace-trust', '--disable-getting-started-override'],
 ];
 
-const quietSettings = {
+export const quietSettings = {
     'chat.disableAIFeatures': true,
     'editor.minimap.enabled': false,
     'extensions.autoCheckUpdates': false,

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions } from './client-options.ts';
 
 /** The language server of this extension in a worker of the browser, not yet started. */
@@ -13,7 +13,8 @@ export function languageWorker(extension: Uri): LanguageClient {
             // A worker does not end with the connection to it.
             worker?.terminate();
             worker = new Worker(script);
-            return worker;
+            // Not the worker itself: it comes from a stand-in for the class by which the client would recognise it.
+            return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
         },
         clientOptions(),
     );
