@@ -108,7 +108,7 @@ environment prod "<!-- /groundplan -->" {
   }
   balancer b "{/* */}" for a
 }
-environment other like prod "# Other" { tier: staging }
+environment other "# Other" like prod { tier: staging }
 `;
 
 test('names of any kind are shown and mean nothing in Markdown', () => {
