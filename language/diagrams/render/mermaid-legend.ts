@@ -7,6 +7,7 @@ import { mermaidLabel } from './mermaid-label.ts';
 import { markSign } from './mermaid-mark.ts';
 import { mermaidNode } from './mermaid-node.ts';
 import type { MermaidOptions } from './mermaid-options.ts';
+import { type RowEnd, rowLines } from './mermaid-rows.ts';
 
 /** A subgraph with a sample of every shape, line and sign; nothing where no legend is wanted. */
 export function mermaidLegend(
@@ -17,7 +18,7 @@ export function mermaidLegend(
     if (legend.length === 0) return [];
     const title = mermaidLabel([speak(message('mermaid.legend'), language)]);
     const samples = legend.map((entry) => sampleOf(entry, idOf, options));
-    const lines = [...samples.map(({ line }) => line), ...(direction === 'right' ? chain(samples) : [])];
+    const lines = [...samples.map(({ line }) => line), ...(direction === 'right' ? rowLines(samples, perColumn) : [])];
     return [`subgraph ${idOf('l', 'legend')}["${title}"]`, ...lines.map((line) => `  ${line}`), 'end'];
 }
 
@@ -29,16 +30,12 @@ export function legendArrows({ legend, direction }: Legend): number {
 
 type Legend = Pick<Diagram, 'legend' | 'language' | 'direction'>;
 
-interface Sample {
+interface Sample extends RowEnd {
     readonly line: string;
-    readonly first: string;
-    readonly last: string;
 }
 
-/** Mermaid turns the direction in a group that stands alone: invisible lines keep it from growing wide. */
-function chain(samples: readonly Sample[]): string[] {
-    return samples.slice(1).map(({ first }, index) => `${samples[index]?.last} ~~~ ${first}`);
-}
+/** Mermaid turns the direction in a group that stands alone: without these it would be one wide row. */
+const perColumn = 6;
 
 function sampleOf({ sample, text }: LegendEntry, idOf: MermaidIds, options: MermaidOptions): Sample {
     switch (sample.type) {

@@ -7,6 +7,7 @@ import { mermaidLabel, mermaidLine } from './mermaid-label.ts';
 import { mermaidLegend } from './mermaid-legend.ts';
 import { mermaidNode } from './mermaid-node.ts';
 import type { MermaidOptions } from './mermaid-options.ts';
+import { mermaidRows } from './mermaid-rows.ts';
 import { factsId, titledGroups } from './titled-groups.ts';
 
 export interface MermaidText {
@@ -33,6 +34,7 @@ export function mermaidText(diagram: Diagram, options: MermaidOptions): MermaidT
         ...members.flatMap((member) => memberLines(member, endId, options)),
         ...mermaidLegend(diagram, idOf, options),
         ...drawableEdges(members, edges).map((edge) => mermaidArrow(edge, endId(edge.from), endId(edge.to))),
+        ...mermaidRows(written, endId),
         ...classDefinitions(written),
         ...markLines(members, endId),
     ];
