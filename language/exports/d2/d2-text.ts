@@ -25,8 +25,12 @@ function pathsOf({ members }: Pick<PlainDiagram, 'members'>): Paths {
     const paths = new Map<string, readonly string[]>();
     function visit(inside: readonly PlainMember[], path: readonly string[]): void {
         const keyOf = identifiers();
+        const steps = new Set<string>();
         for (const member of inside) {
-            const own = [...path, keyOf(stepOf(member))];
+            const step = stepOf(member);
+            // What comes from several places may be called the same: then the whole path tells it apart.
+            const own = [...path, keyOf(steps.has(step) ? member.id : step)];
+            steps.add(step);
             paths.set(member.id, own);
             if (member.type === 'group') visit(member.members, own);
         }
