@@ -7,12 +7,18 @@ import type { Member } from './diagram.ts';
  */
 export interface DeclaredPlaces {
     /** What the declaration of an environment is drawn as; usually one, none where it is not drawn. */
-    readonly rootOf: (environment: Source) => readonly string[];
+    readonly rootsOf: (environment: Source) => readonly Root[];
     /** Inside a drawn environment. */
     readonly within: (environment: Source, at: Source) => readonly string[];
     /** Outside all drawn environments. */
     readonly outside: (at: Source) => readonly string[];
     readonly anywhere: (at: Source) => readonly string[];
+}
+
+export interface Root {
+    readonly id: string;
+    /** Whether parts of the environment are drawn inside. */
+    readonly isFrame: boolean;
 }
 
 export function declaredPlaces(members: readonly Member[]): DeclaredPlaces {
@@ -22,18 +28,20 @@ export function declaredPlaces(members: readonly Member[]): DeclaredPlaces {
     const indexes = new Map(Array.from(byEnvironment, ([environment, inside]) => [environment, index(inside)]));
     const all = innermost(declared);
     return {
-        rootOf: (environment) => {
-            const inside = byEnvironment.get(environment) ?? [];
-            return inside.filter(({ isRoot }) => isRoot).map(({ id }) => id);
-        },
+        rootsOf: (environment) => (byEnvironment.get(environment) ?? []).filter(({ isRoot }) => isRoot),
         within: (environment, at) => indexes.get(environment)?.(at) ?? [],
         outside: (at) => indexes.get(undefined)?.(at) ?? [],
         anywhere: all,
     };
 }
 
-interface Declared {
-    readonly id: string;
+/** Whether a place in the text lies in any of these declarations. */
+export function isWithinAny(declarations: readonly Source[]): (at: Source) => boolean {
+    const around = innermost(declarations.map((source) => ({ id: 'any', source })));
+    return (at) => around(at).length > 0;
+}
+
+interface Declared extends Root {
     readonly source: Source;
     /** The declaration of the environment around it. */
     readonly environment: Source | undefined;
@@ -48,7 +56,7 @@ function* declarationsIn(members: readonly Member[], around: Source | undefined)
         const isRoot = isEnvironment(member);
         const environment = isRoot ? source : around;
         for (const each of [source, elementOf(member)]) {
-            if (each) yield { id, source: each, environment, isRoot };
+            if (each) yield { id, source: each, environment, isRoot, isFrame: member.type === 'group' };
         }
         if (member.type === 'group' && member.kind !== 'instances') yield* declarationsIn(member.members, environment);
     }
@@ -71,7 +79,7 @@ interface Stretched {
 }
 
 /** Declarations lie side by side or inside each other, so that the way outward from the last one before a place is short. */
-function innermost(declared: readonly Declared[]): (at: Source) => readonly string[] {
+function innermost(declared: readonly Pick<Declared, 'id' | 'source'>[]): (at: Source) => readonly string[] {
     const sections = new Map<SectionPosition, readonly Stretched[]>();
     for (const [section, inside] of Map.groupBy(declared, ({ source }) => source.section)) {
         sections.set(section, nested(inside));
@@ -84,7 +92,7 @@ function innermost(declared: readonly Declared[]): (at: Source) => readonly stri
     };
 }
 
-function nested(declared: readonly Declared[]): Stretched[] {
+function nested(declared: readonly Pick<Declared, 'id' | 'source'>[]): Stretched[] {
     const sorted = declared.toSorted(
         ({ source: one }, { source: other }) => one.start - other.start || other.end - one.end,
     );

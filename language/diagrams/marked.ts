@@ -1,5 +1,6 @@
 import type { Environment } from '../model/environment.ts';
-import { type DeclaredPlaces, declaredPlaces } from './declared-places.ts';
+import type { Source } from '../model/source.ts';
+import { type DeclaredPlaces, declaredPlaces, isWithinAny } from './declared-places.ts';
 import type { Diagram, Mark, MarkLevel, Member } from './diagram.ts';
 import type { ShownFinding } from './picture-options.ts';
 
@@ -35,9 +36,10 @@ function isIn({ environment, alsoIn }: ShownFinding, wanted: Environment | undef
 
 function marksIn({ members }: Diagram, findings: readonly ShownFinding[]): ReadonlyMap<string, Mark> {
     const places = declaredPlaces(members);
+    const isPart = partsOfEnvironments();
     const marks = new Map<string, Mark[]>();
     for (const finding of findings) {
-        for (const id of markedBy(finding, places)) {
+        for (const id of markedBy(finding, places, isPart)) {
             const mark: Mark = { level: finding.severity, count: 1, findings: [finding] };
             const others = marks.get(id);
             if (others) others.push(mark);
@@ -53,22 +55,39 @@ function pairOf(id: string, mark: Mark | undefined): [string, Mark][] {
 
 /**
  * In every environment that is drawn and that the finding concerns, what it is about there: that may be written
- * elsewhere, in an environment that this one is like. What is written where nothing is drawn of, such as a template,
- * marks the environment as a whole.
+ * elsewhere, in an environment that this one is like. What is about the environment as a whole, or written in a
+ * template, marks the environment.
  */
-function markedBy({ at, environment, alsoIn }: ShownFinding, places: DeclaredPlaces): ReadonlySet<string> {
-    const drawn = (environment ? [environment, ...alsoIn] : []).filter(
-        ({ source }) => places.rootOf(source).length > 0,
-    );
-    if (drawn.length === 0) return new Set(environment ? places.outside(at) : places.anywhere(at));
-    const outside = places.outside(at);
+function markedBy({ at, environment, alsoIn }: ShownFinding, places: DeclaredPlaces, isPart: IsPart): Set<string> {
+    const concerned = environment ? [environment, ...alsoIn] : [];
+    const drawn = concerned.filter(({ source }) => places.rootsOf(source).length > 0);
+    const outside = environment ? places.outside(at) : places.anywhere(at);
+    if (drawn.length === 0) return new Set(outside);
     return new Set(
-        drawn.flatMap(({ source }) => {
-            const inside = places.within(source, at);
+        drawn.flatMap((each) => {
+            const inside = places.within(each.source, at);
             if (inside.length > 0) return inside;
-            return outside.length > 0 ? outside : [...places.rootOf(source)];
+            if (outside.length > 0) return outside;
+            // A part that is left out of a frame does not mark the frame.
+            const roots = places.rootsOf(each.source).filter(({ isFrame }) => !isFrame || !isPart(each, at));
+            return roots.map(({ id }) => id);
         }),
     );
+}
+
+type IsPart = (environment: Environment, at: Source) => boolean;
+
+/** Whether something in the text is about a part of an environment that pictures draw by itself. */
+function partsOfEnvironments(): IsPart {
+    const known = new Map<Environment, (at: Source) => boolean>();
+    return (environment, at) => {
+        const { allPlaces, placements, dataNodes, balancers } = environment;
+        const isPart =
+            known.get(environment) ??
+            isWithinAny([...allPlaces, ...placements, ...dataNodes, ...balancers].map(({ source }) => source));
+        known.set(environment, isPart);
+        return isPart(at);
+    };
 }
 
 function withMarks(member: Member, marks: ReadonlyMap<string, Mark>): Member {

@@ -1,4 +1,31 @@
-import type { Diagram, Edge, Member } from '../../language/index.ts';
+import { expect } from 'vitest';
+import {
+    type Diagram,
+    type Edge,
+    type Member,
+    type PictureOptions,
+    picture,
+    readSubject,
+} from '../../language/index.ts';
+import { projectOf } from './project.ts';
+
+/** A snippet is drawn as this outline; the subject is written as on the command line. */
+export function expectOutline(
+    snippet: string,
+    subject: string,
+    expected: string,
+    options: Partial<PictureOptions> = {},
+): void {
+    expect(outlineOf(snippet, subject, options)).toBe(expected);
+}
+
+export function outlineOf(snippet: string, subject: string, options: Partial<PictureOptions> = {}): string {
+    const { model, findings } = projectOf(snippet);
+    const wanted = readSubject(subject);
+    const shown = options.findings ? { findings } : {};
+    const diagram = wanted && picture(model, wanted, { language: 'en', ...options, ...shown });
+    return diagram ? outline(diagram) : 'no picture';
+}
 
 /** A diagram as text: its boxes indented as they stand inside each other, then its arrows. */
 export function outline({ remarks, members, edges }: Diagram): string {

@@ -7,7 +7,7 @@ import { identities } from './identities.ts';
 import { interactionEdge } from './interaction-edge.ts';
 import { mergedEdges } from './merged-edges.ts';
 import { emptyNode } from './place-groups.ts';
-import { teamGroup, teamGroups } from './team-groups.ts';
+import { teamGroup, teamGroups, unownedId } from './team-groups.ts';
 
 /** Who owns what, and what the teams need of each other. */
 export function ownershipDiagram(model: Model, { language, say, passes }: Drafting): Diagram {
@@ -18,7 +18,9 @@ export function ownershipDiagram(model: Model, { language, say, passes }: Drafti
     const owners = teamGroups(visible, (element) => elementNode(element, idOf(element), say), say);
     const stacks = stacksByTeam(model);
     const idle = visible.length === model.elements.length ? idleTeams(model, { say }) : [];
-    const members = [...owners, ...idle].map((member) => withStacks(member, stacks.get(member.id) ?? [], { say }));
+    const isOwned = ({ id }: Member) => id !== unownedId;
+    const ordered = [...owners.filter(isOwned), ...idle, ...owners.filter((each) => !isOwned(each))];
+    const members = ordered.map((member) => withStacks(member, stacks.get(member.id) ?? [], { say }));
     return {
         title: say('subject.ownership'),
         language,

@@ -33,7 +33,10 @@ export function teamGroup(team: Team, members: readonly Member[], say: Say): Gro
     };
 }
 
+/** No team has this id: it begins with the word `team`. */
+export const unownedId = 'no team';
+
 function unownedGroup(members: readonly Member[], say: Say): Group {
     const title = say('diagram.no-team');
-    return { type: 'group', kind: 'team', id: 'no team', title, details: [], source: undefined, members };
+    return { type: 'group', kind: 'team', id: unownedId, title, details: [], source: undefined, members };
 }
