@@ -29,10 +29,11 @@ export function cleaned(text: string): string {
 // No picture has room for more: what lies behind is cut before anything is measured.
 const mostCharacters = 600;
 
+/** A count stays with what is counted, and a dot with what is before it. */
 function wordsOf(text: string): string[] {
     const cut = text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
     return cleaned(cut)
-        .split(' ')
+        .split(/ (?![×→·])/)
         .filter((word) => word !== '');
 }
 

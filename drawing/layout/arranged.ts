@@ -23,12 +23,15 @@ const mostRouted = 180;
 async function turned(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
     const wanted = await inDirection(drawable, direction, layOut);
     if (drawable.lines.length === 0) return wanted;
+    if (scaleOf(wanted) >= readable) return widened(drawable, wanted, direction, layOut);
     const otherDirection = direction === 'down' ? 'right' : 'down';
     const other = await inDirection(drawable, otherDirection, layOut);
     const isBetter = scaleOf(other) > scaleOf(wanted) * clearlyBetter;
     return isBetter ? widened(drawable, other, otherDirection, layOut) : widened(drawable, wanted, direction, layOut);
 }
 
+/** Whoever asked for a direction gets it as long as the texts can be read on a page. */
+const readable = 0.6;
 const clearlyBetter = 1.1;
 
 async function inDirection(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {

@@ -42,7 +42,7 @@ function sampleSvg(entry: LegendEntry['sample'], { x, y }: Point, look: Look): s
     switch (entry.type) {
         case 'node': {
             const wanted = shape(entry);
-            const tall = wanted === 'person' ? 32 : sample.height;
+            const tall = wanted === 'person' ? 34 : sample.height;
             const area = { x, y: middle - tall / 2, width: sample.width, height: tall };
             return silhouetteSvg({ node: entry, shape: wanted, sheets: entry.kind === 'folded' ? 1 : 0 }, area, look);
         }
