@@ -17,6 +17,7 @@ import {
     ShutdownRequest,
     StreamMessageReader,
     StreamMessageWriter,
+    type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
 
@@ -24,6 +25,7 @@ const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 export interface StartOptions {
     readonly locale?: string;
+    readonly workspaceFolders?: WorkspaceFolder[];
     readonly capabilities?: ClientCapabilities;
 }
 

@@ -1,0 +1,170 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { startWebBuild, type WebBuild } from './web-build.ts';
+import { openWorkbench, until, type Workbench } from './workbench.ts';
+
+const shop = `import item from "../catalogue"
+
+service 주문서비스 "주문 서비스" {}
+service 배송서비스 "배송 서비스" {
+  calls 주문서비스
+  calls item
+}
+
+environment prod "운영" {
+  tier: production
+  run 주문서비스 x1
+  run 배송서비스 x2
+}
+`;
+
+let browser: Browser;
+let server: WebBuild;
+let workbench: Workbench;
+
+beforeAll(async () => {
+    server = await startWebBuild({
+        'root.gplan': 'service a { calls nowhere }\n',
+        'shop/shop.gplan': shop,
+        'catalogue/catalogue.gplan': 'service item "상품 서비스" {}\n',
+    });
+    browser = await launchChromium();
+    workbench = await openWorkbench(browser, server.url, 'web');
+    await open('shop', 'shop.gplan');
+});
+afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
+});
+afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+});
+
+test('shows the findings of a file, and the problems of one that is not open', async () => {
+    const { page } = workbench;
+    await squiggle('warning').waitFor({ state: 'attached' });
+    await until(() => page.keyboard.press('Control+Shift+M'), problem('single-instance'));
+    await problem('nowhere').waitFor();
+    await workbench.screenshot('findings');
+});
+
+test('knows what is imported from another folder', async () => {
+    expect(await problem('item').count()).toBe(0);
+});
+
+test('opens the page on a rule from the files of the extension', async () => {
+    const { page, preview } = workbench;
+    await problem('single-instance').locator('a', { hasText: 'single-instance' }).click();
+    await page.locator('.tab', { hasText: 'single-instance.md' }).waitFor();
+    await preview.locator('h1', { hasText: 'single-instance' }).waitFor();
+    await workbench.screenshot('rule-page');
+    await workbench.close('single-instance.md');
+});
+
+test('applies a fix, which is saved', async () => {
+    const { page } = workbench;
+    await problem('single-instance').dblclick();
+    await page.locator('.monaco-editor.focused').waitFor();
+    const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Run two instances' });
+    await until(() => page.keyboard.press('Control+.'), fix);
+    await workbench.screenshot('fix');
+    await page.keyboard.press('Enter');
+    await line('run 주문서비스 x2').waitFor();
+    await problem('single-instance').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    expect(server.files.read('/shop/shop.gplan')).toContain('run 주문서비스 x2');
+});
+
+test('follows files that change outside of the editor', async () => {
+    const { files } = server;
+    const catalogue = files.read('/catalogue/catalogue.gplan');
+    files.remove('/catalogue/catalogue.gplan');
+    await problem('item').first().waitFor();
+    files.write('/catalogue/catalogue.gplan', catalogue);
+    await problem('item').first().waitFor({ state: 'detached' });
+    await workbench.page.keyboard.press('Control+J');
+});
+
+test('shows the facts of a service as a hover', async () => {
+    const { page } = workbench;
+    const hover = page.locator('.monaco-hover', { hasText: '주문 서비스' });
+    const name = line('service 주문서비스').getByText('주문서비스', { exact: true });
+    await until(() => workbench.pointAt(name), hover);
+    await hover.getByText('prod: 2 instances').waitFor();
+    await workbench.screenshot('hover');
+    await page.mouse.move(0, 0);
+});
+
+test('completes the names of services', async () => {
+    const { page } = workbench;
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('service 결제서비스 "결제 서비스" { calls  }\n');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    const suggestion = page.locator('.suggest-widget .monaco-list-row', { hasText: '배송서비스' });
+    await until(() => page.keyboard.press('Control+Space'), suggestion);
+    await workbench.screenshot('completion');
+    await suggestion.click();
+    await line('calls 배송서비스').waitFor();
+});
+
+test('shows the picture beside the text', async () => {
+    await workbench.run('Groundplan: Open Preview to the Side');
+    await node('주문 서비스').waitFor();
+    await node('결제 서비스').waitFor();
+    await workbench.screenshot('preview');
+});
+
+test('selects the declaration of a node that was clicked', async () => {
+    await node('배송 서비스').click();
+    await workbench.page.locator('.statusbar-item', { hasText: /^Ln 7, Col 2 \(\d+ selected\)$/ }).waitFor();
+});
+
+test('follows typing with the picture', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('service 알림서비스 "알림 서비스" {}\n');
+    await node('알림 서비스').waitFor();
+    await workbench.screenshot('typed');
+});
+
+test('starts the server anew in another language', async () => {
+    const { page } = workbench;
+    await workbench.set({ 'groundplan.language': 'ko' });
+    await until(
+        () => page.keyboard.press('Control+Shift+M'),
+        page.locator('.markers-panel .monaco-list-row', { hasText: /nowhere.*[가-힣]{2}.*\./ }),
+    );
+    expect(await page.locator('.notification-list-item').allTextContents()).toEqual([]);
+    await workbench.screenshot('korean');
+});
+
+/** Without a search of its own, this editor finds files only in its tree. */
+async function open(folder: string, file: string): Promise<void> {
+    const { page } = workbench;
+    const row = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    await row(folder).click();
+    await row(file).dblclick();
+    await page.locator('.editor-group-container .tab.active', { hasText: file }).waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Groundplan' }).first().waitFor();
+}
+
+function problem(code: string) {
+    return workbench.page.locator('.markers-panel .monaco-list-row', { hasText: code });
+}
+
+function squiggle(level: string) {
+    return workbench.page.locator(`.monaco-editor .squiggly-${level}`).first();
+}
+
+function line(text: string) {
+    return workbench.page.locator('.view-line', { hasText: text });
+}
+
+function node(label: string) {
+    return workbench.preview.locator('#picture g.node', { hasText: label });
+}
