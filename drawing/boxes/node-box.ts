@@ -1,4 +1,6 @@
-import { countText, type PlainNode } from '../../language/index.ts';
+// From the file itself: the whole language would come along into the page.
+import { countText } from '../../language/diagrams/diagram.ts';
+import type { PlainNode } from '../../language/index.ts';
 import type { Look } from '../look.ts';
 import { fonts } from './fonts.ts';
 import { lines } from './lines.ts';

@@ -74,7 +74,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
         'vscode-languageserver-types',
         'vscode-uri',
     ],
-    drawing: ['elkjs', 'language/index.ts'],
+    drawing: ['elkjs', 'language/diagrams/diagram.ts', 'language/index.ts'],
     cli: [
         '@resvg/resvg-js',
         'commander',
