@@ -17,7 +17,7 @@ export function failuresTable({ environment, say }: EnvironmentTopic): string[] 
     const harmless = failures.filter((each) => !harmful.includes(each));
     const header = ['fails', 'kind', 'lost', 'ways-in'] as const;
     const rows = harmful.map(({ subject, lost, waysIn }) => {
-        return [subjectTitle(subject), kindOf(subject, say), titles(lost), titles(waysIn)];
+        return [subjectTitle(subject), kindOf(subject, say), fewTitles(lost, say), fewTitles(waysIn, say)];
     });
     const names = [...new Set(harmless.map(({ subject }) => innermostTitle(subject)))].join(', ');
     const below = [
@@ -28,6 +28,15 @@ export function failuresTable({ environment, say }: EnvironmentTopic): string[] 
     const columns = header.map((key) => say(`page.column.${key}`));
     return [...table(columns, rows), ...(below.length > 0 ? ['', ...below] : [])];
 }
+
+/** What a large failure takes along is told by its first names and a number. */
+function fewTitles(elements: readonly Element[], say: Say): string {
+    const rest = elements.length - mostNames;
+    if (rest <= 0) return titles(elements);
+    return `${titles(elements.slice(0, mostNames))}, ${say('diagram.and-more', { count: rest })}`;
+}
+
+const mostNames = 12;
 
 /** One thing that can fail by itself. */
 interface Failure {

@@ -144,3 +144,21 @@ function tablesIn(text: string): string[][] {
 function cellsIn(row: string): number {
     return row.replaceAll(/\\./g, '').split('|').length;
 }
+
+test('a large picture is followed by its parts, and a large failure is told in short', async () => {
+    const zones = ['a', 'b', 'c'].map((zone) => {
+        const runs = Array.from({ length: 30 }, (_, index) => `run ${zone}${index} x2`).join('\n');
+        return `zone ${zone} { cluster k${zone} : kubernetes {\n${runs}\n} }`;
+    });
+    const services = ['a', 'b', 'c'].flatMap((zone) =>
+        Array.from({ length: 30 }, (_, index) => `service ${zone}${index}`),
+    );
+    const page = pageOf(
+        `${services.join('\n')}\nenvironment prod { region r {\n${zones.join('\n')}\n} }`,
+        'environment-prod.md',
+    );
+    const pictures = [...page.matchAll(/```mermaid\n([\s\S]*?)```/g)];
+    expect(pictures.length).toBeGreaterThan(2);
+    for (const [, text = ''] of pictures) await readByMermaid(text);
+    expect(page).toMatch(/^\| r +\| region +\| a0, .*, and 78 more +\|/m);
+});
