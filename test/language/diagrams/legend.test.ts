@@ -26,9 +26,9 @@ test('explains folds where something is folded', () =>
 
 test('explains the marks that are shown', () => {
     const text = `
-actor buyer { calls order }
 service order
-environment prod { tier: production  vm v1 { run order x1 } }
+service shop { calls order }
+environment prod { tier: production  vm v1 { run order x1 }  vm v2 { run shop x2 } }
 `;
     const { findings } = projectOf(text);
     expect(legendIn(text, 'environment:prod', { findings })).toContain('warning');
