@@ -1,19 +1,14 @@
 import ELK, { type ELK as Engine } from 'elkjs/lib/elk-api.js';
 import source from 'elkjs/lib/elk-worker.min.js';
-import type { LaidOut, LayoutGraph } from '../../drawing/lay-out.ts';
+import type { LaidOut, LayOut, LayoutGraph } from '../../drawing/lay-out.ts';
+import { remembered } from '../../drawing/remembered.ts';
 
 /** Finds places beside the page, so that nothing that the reader does waits for it. */
 export class LayoutWorker {
     #engine: Engine | undefined;
     #cancel: ((reason: Error) => void) | undefined;
 
-    readonly layOut = (graph: LayoutGraph): Promise<LaidOut> => {
-        const running = this.#running();
-        return new Promise((resolve, reject) => {
-            this.#cancel = reject;
-            running.layout(graph).then(resolve, (reason: unknown) => reject(errorOf(reason)));
-        });
-    };
+    readonly layOut: LayOut = remembered((graph) => this.#ask(graph));
 
     /** Gives up what is under way; a layout cannot be told to stop, so that its thread has to end. */
     cancel(): void {
@@ -24,7 +19,15 @@ export class LayoutWorker {
 
     /** Loads the engine before the first picture asks for it. */
     warmUp(): void {
-        this.#running();
+        void this.#running().layout(smallest);
+    }
+
+    #ask(graph: LayoutGraph): Promise<LaidOut> {
+        const running = this.#running();
+        return new Promise((resolve, reject) => {
+            this.#cancel = reject;
+            running.layout(graph).then(resolve, (reason: unknown) => reject(errorOf(reason)));
+        });
     }
 
     #running(): Engine {
@@ -34,6 +37,17 @@ export class LayoutWorker {
 }
 
 export class LayoutCancelled extends Error {}
+
+/** The engine sets itself up with its first layout, whatever that is of. */
+const smallest: LayoutGraph = {
+    id: 'root',
+    layoutOptions: { 'elk.algorithm': 'layered' },
+    children: [
+        { id: 'a', width: 10, height: 10 },
+        { id: 'b', width: 10, height: 10 },
+    ],
+    edges: [{ id: 'e', sources: ['a'], targets: ['b'] }],
+};
 
 /** From its own text, since a page of the editor may not load a worker from a file. */
 function startWorker(): Worker {

@@ -11,7 +11,7 @@ import {
     setTheme,
 } from '../support/open-preview.ts';
 import { previewOf } from '../support/preview-of.ts';
-import { drawn, idOf, longChain, shopPreview, smallShop, transformOf, zone } from './small-shop.ts';
+import { drawn, idOf, shopPreview, smallShop, transformOf, zone } from './small-shop.ts';
 
 const shop = shopPreview();
 const order = idOf(shop, 'run order');
@@ -127,17 +127,18 @@ test('says so when there is nothing to draw', async () => {
     await page.locator('#notice', { hasText: 'Nothing to draw yet.' }).waitFor();
 });
 
-test('lays a large picture out beside the page, and gives up what a newer text replaces', async () => {
+test('says that it is drawing, answers meanwhile, and gives up what a newer text replaces', async () => {
     const { page, show, offences } = await openPreview(browser);
-    await show(previewOf(tangle(1500), 'logical', { isWhole: true }));
+    await page.evaluate(slowWorkers, 2000);
+    await show(otherShop);
     await page.locator('#progress').waitFor();
-    // The page answers while the layout is at work.
     await page.locator('#show-help').click();
     await page.locator('#help').waitFor();
     await page.keyboard.press('Escape');
     await show(shop);
-    await drawn(page, order).waitFor();
+    await drawn(page, ship).waitFor();
     await page.locator('#progress').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => Reflect.get(window, 'ended'))).toBe(1);
     expect(offences).toEqual([]);
 });
 
@@ -269,13 +270,17 @@ function withMermaid(preview: Preview, mermaid: string): Preview {
     return { ...preview, picture: preview.picture && { ...preview.picture, mermaid } };
 }
 
-/** Services that call each other criss-cross: a layout of seconds. */
-function tangle(length: number): string {
-    const called = (index: number) => [index * 7 + 1, index * 13 + 5].map((each) => `calls s${each % length}`);
-    return longChain(length).replaceAll(
-        /service s(\d+) \{/g,
-        (text, index) => `${text} ${called(Number(index)).join(' ')} `,
-    );
+/** Runs in the page: holds back what workers are told, as if layouts took long, and counts those that are ended. */
+function slowWorkers(delay: number): void {
+    const { postMessage, terminate } = Worker.prototype;
+    Object.assign(window, { ended: 0 });
+    Worker.prototype.postMessage = function (message: unknown) {
+        setTimeout(() => postMessage.call(this, message), delay);
+    };
+    Worker.prototype.terminate = function () {
+        Object.assign(window, { ended: Number(Reflect.get(window, 'ended')) + 1 });
+        terminate.call(this);
+    };
 }
 
 /** Runs in the page: counts the frames painted without a picture. */

@@ -15,12 +15,13 @@ import { projectOf } from './project.ts';
 
 /** What the language server answers to a preview, for a project that holds a snippet alone. */
 export function previewOf(snippet: string, subject = 'logical', options: PreviewOptions = {}): Preview {
-    const { model, findings } = projectOf(snippet);
+    const project = projectOf(snippet);
+    const { model } = project;
     const { nesting, instances, folded, opened, hasFindings, hasLegend, isWhole, ...filter } = options;
     const wanted = readSubject(subject) ?? ({ kind: 'logical' } as const);
     const diagram = picture(model, wanted, {
         ...{ language: 'en', nesting, instances, folded, opened, filter },
-        ...(hasFindings ? { findings } : {}),
+        ...(hasFindings ? { findings: project.findings } : {}),
         ...(hasLegend ? { hasLegend } : {}),
         ...(isWhole ? {} : { mostNodes: mostReadableNodes }),
     });
