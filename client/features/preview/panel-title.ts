@@ -10,8 +10,7 @@ export interface ShownState {
 export function showPanelState(panel: WebviewPanel, extension: Uri, { title, isLocked }: ShownState): void {
     const text = title || 'Groundplan';
     panel.title = isLocked ? `[${text}]` : text;
-    const image = (name: string) => Uri.joinPath(extension, 'images', name);
-    panel.iconPath = isLocked
-        ? { light: image('locked-light.svg'), dark: image('locked-dark.svg') }
-        : image('icon.png');
+    const image = (theme: string) =>
+        Uri.joinPath(extension, 'images', `${isLocked ? 'locked' : 'preview'}-${theme}.svg`);
+    panel.iconPath = { light: image('light'), dark: image('dark') };
 }

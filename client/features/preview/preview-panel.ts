@@ -12,7 +12,7 @@ import { savePicture } from '../pictures/save-picture.ts';
 import { drawnAt } from './drawn-at.ts';
 import { DrawnByPage } from './drawn-by-page.ts';
 import { FactsOfPicture } from './facts-of-picture.ts';
-import { fullScreen } from './full-screen.ts';
+import { FullScreen } from './full-screen.ts';
 import { LastGood } from './last-good.ts';
 import { showPanelState } from './panel-title.ts';
 import { previewSettings } from './preview-settings.ts';
@@ -37,6 +37,7 @@ export class PreviewPanel {
     readonly #around: PanelSurroundings;
     readonly #subscriptions: Disposable[];
     readonly #facts: FactsOfPicture;
+    readonly #fullScreen = new FullScreen();
     readonly #lastGood = new LastGood();
     #state: PreviewState;
     #answer: Preview | undefined;
@@ -196,7 +197,7 @@ export class PreviewPanel {
             case 'save':
                 return savePicture(message, this.#state.uri);
             case 'present':
-                return fullScreen(message.isOn);
+                return this.#fullScreen.set(message.isOn);
             case 'exported':
                 return this.drawing.receive(message);
         }
