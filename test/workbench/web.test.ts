@@ -132,6 +132,17 @@ test('follows typing with the picture', async () => {
     await workbench.screenshot('typed');
 });
 
+test('brings the preview back after a reload of the window', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    const reloaded = page.waitForEvent('load');
+    await workbench.run('Developer: Reload Window');
+    await reloaded;
+    await node('알림 서비스').waitFor();
+    await workbench.screenshot('reloaded');
+});
+
 test('starts the server anew in another language', async () => {
     const { page } = workbench;
     await workbench.set({ 'groundplan.language': 'ko' });
