@@ -78,14 +78,15 @@ function writtenPage(page: FilledPage, language: Language, terminal: Terminal): 
     const { directory } = terminal;
     const images = blocks.flatMap(({ state, image }) => (state === 'stale' && image ? [image] : []));
     const failures = images.flatMap((image) => writeFile(image.path, image.text, directory) ?? []);
-    const failure = before === after ? undefined : replaceFile(path, before, after, directory);
-    if (failure) return [...failures, failure];
+    const failure = failures.length > 0 || before === after ? undefined : replaceFile(path, before, after, directory);
+    if (failure) failures.push(failure);
+    if (failures.length > 0) return failures;
     for (const settled of blocks) {
         const line = lineAbout(page, settled, { ...docsTexts, stale: docsTexts.filled }, terminal)[language];
         if (settled.state === 'stale') terminal.print(line);
         if (settled.state === 'edited') terminal.complain(line);
     }
-    return failures;
+    return [];
 }
 
 type About = Pick<typeof docsTexts, 'edited'> & { readonly stale: (block: string) => Text };

@@ -109,7 +109,7 @@ interface Options {
     readonly flags: ReadonlySet<string>;
 }
 
-/** What may stand behind the model; undefined for any word. */
+/** What may stand behind the model; undefined for the name of a picture file. */
 const choices: Readonly<Record<string, readonly string[] | undefined>> = {
     language: ['en', 'ko'],
     as: ['mermaid', 'svg'],
@@ -134,8 +134,8 @@ function optionsIn(words: readonly string[], kind: string): Options | Text {
         at += 1;
         const value = words[at] ?? '';
         const allowed = choices[word];
-        if (value === '' || (allowed && !allowed.includes(value)))
-            return docsTexts.badValue(word, allowed ?? ['FILE.svg']);
+        const isAllowed = allowed ? allowed.includes(value) : /\.svg"?$/.test(value);
+        if (!isAllowed) return docsTexts.badValue(word, allowed ?? ['FILE.svg']);
         values.set(word, value);
     }
     return { values, flags };

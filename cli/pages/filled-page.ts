@@ -65,18 +65,23 @@ function settledBlock(
     const now = blockText(page, block);
     const sum = block.closing.words;
     const isRight = isSameContent(now, content);
-    if (isRight && sum === checksum(content)) {
-        return { block, content: now, image, state: isWritten(image) ? 'current' : 'stale' };
+    const there = image && textAt(image.path);
+    if (isRight && sum === checksum(content) && there === image?.text) {
+        return { block, content: now, image, state: 'current' };
     }
-    const isOurs = now === '' || isRight || sum === checksum(now);
+    const isOurs = (now === '' || isRight || sum === checksum(now)) && (there === undefined || isPicture(there));
     return { block, content, image, state: isOurs || edited === 'replaced' ? 'stale' : 'edited' };
 }
 
-function isWritten(image: PageImage | undefined): boolean {
-    if (!image) return true;
+function textAt(path: string): string | undefined {
     try {
-        return readFileSync(image.path, 'utf8') === image.text;
+        return readFileSync(path, 'utf8');
     } catch {
-        return false;
+        return undefined;
     }
+}
+
+/** Any other file than a picture of ours is somebody's own. */
+function isPicture(text: string): boolean {
+    return text.startsWith('<svg class="groundplan"');
 }

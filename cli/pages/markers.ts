@@ -56,7 +56,7 @@ interface Stretch {
 function found(text: string, pattern: RegExp, form: Marker['form']): Marker[] {
     return [...text.matchAll(pattern)].map(({ 0: whole, 1: slash, 2: words = '', index }) => {
         const type = slash === '/' ? 'closing' : 'opening';
-        return { type, form, start: index, end: index + whole.length, words: words.trim() };
+        return { type, form, start: index, end: index + whole.length, words: words.trim().replaceAll(/\s+/g, ' ') };
     });
 }
 

@@ -113,6 +113,10 @@ test.each([
         '<!-- groundplan picture logical of ../model as png -->\n<!-- /groundplan -->',
         "After 'as' stands mermaid or svg.",
     ],
+    [
+        '<!-- groundplan picture logical of ../model to notes.md -->\n<!-- /groundplan -->',
+        "After 'to' stands FILE.svg.",
+    ],
     ['<!-- groundplan -->\n<!-- /groundplan -->', 'Nothing is asked for'],
 ])('%j is told as a mistake at its line', (block, complaint) => {
     const page = `# Shop\n\n${block}\n`;
@@ -139,6 +143,23 @@ test('two pictures do not go into one file', () => {
     expect(exitCode).toBe(2);
     expect(complaints).toContain("name another file with 'to FILE.svg'");
     expect(existsSync(join(folder, 'docs/logical.svg'))).toBe(false);
+});
+
+test('a file that is no picture of ours is not written over', () => {
+    const page = '<!-- groundplan picture logical of ../model as svg to own.svg -->\n<!-- /groundplan -->\n';
+    const folder = folderWith({ 'model/shop.gplan': model, 'docs/page.md': page, 'docs/own.svg': '<svg/>' });
+    expect(runGroundplan(folder, 'docs', '.').exitCode).toBe(1);
+    expect(readFileSync(join(folder, 'docs/own.svg'), 'utf8')).toBe('<svg/>');
+    expect(runGroundplan(folder, 'docs', '.', '--force').exitCode).toBe(0);
+    expect(runGroundplan(folder, 'docs', '.', '--check').exitCode).toBe(0);
+});
+
+test('a page keeps its old text while its picture cannot be written', () => {
+    const page = '<!-- groundplan picture logical of model as svg to page.md/x.svg -->\n<!-- /groundplan -->\n';
+    const folder = folderWith({ 'model/shop.gplan': model, 'page.md': page });
+    const { exitCode, complaints } = runGroundplan(folder, 'docs', '.', '--language', 'en');
+    expect([exitCode, complaints]).toEqual([2, expect.stringContaining('cannot be written')]);
+    expect(readFileSync(join(folder, 'page.md'), 'utf8')).toBe(page);
 });
 
 test('installed packages and hidden folders are left alone', () => {
