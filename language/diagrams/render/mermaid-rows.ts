@@ -28,8 +28,9 @@ export interface RowEnd {
 
 const perRow = 4;
 
+/** Nodes only: with lines between subgraphs inside subgraphs Mermaid may fail, or lay them out worse than without. */
 function rowsOf(members: readonly Member[], idOf: (id: string) => string): string[] {
-    const ends = members.map(({ id }) => ({ first: idOf(id), last: idOf(id) }));
+    const nodes = members.flatMap(({ type, id }) => (type === 'node' ? [{ first: idOf(id), last: idOf(id) }] : []));
     const inner = members.flatMap((member) => (member.type === 'group' ? rowsOf(member.members, idOf) : []));
-    return [...rowLines(ends, perRow), ...inner];
+    return [...rowLines(nodes, perRow), ...inner];
 }
