@@ -1,7 +1,7 @@
 import { drawing } from '../../drawing/drawing.ts';
 import { plainLook } from '../../drawing/plain-look.ts';
 import type { PlainDiagram } from '../../language/index.ts';
-import { layoutWorker } from './draw-picture.ts';
+import { LayoutWorker } from './layout-worker.ts';
 
 /** The picture as a file shows it anywhere: in literal colours, on white, and in a font that most systems have. */
 export async function exportedSvg(diagram: PlainDiagram): Promise<string> {
@@ -40,8 +40,11 @@ const sharpness = 2;
 /** Chromium draws no larger canvas. */
 const longestSide = 16_384;
 
+// Another than that of the page: a newer text does not end it.
+const worker = new LayoutWorker();
+
 function exported(diagram: PlainDiagram) {
-    return drawing(diagram, { ...plainLook, layOut: layoutWorker.layOut });
+    return drawing(diagram, { ...plainLook, layOut: worker.layOut });
 }
 
 /** From a data: URL, since a canvas that has drawn a blob: is closed for reading. */

@@ -95,7 +95,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'client/extension.ts': ['client/features', 'vscode'],
     'client/web-extension.ts': ['client/features', 'vscode'],
     'client/features': ['client/webview', 'server/protocol.ts', 'vscode', 'vscode-languageclient'],
-    'client/webview': ['d3-selection', 'd3-zoom', 'drawing', 'language/index.ts', 'mermaid', 'server/protocol.ts'],
+    'client/webview': [
+        'd3-selection',
+        'd3-zoom',
+        'drawing',
+        'elkjs',
+        'language/index.ts',
+        'mermaid',
+        'server/protocol.ts',
+    ],
 };
 
 const product = sourceFiles('language', 'drawing', 'server', 'client', 'cli');
