@@ -151,18 +151,17 @@ test.each([
     await workbench.run('Groundplan: Export View…');
     await pick(`${format}:`);
     const file = server.path(`shop/${name}`);
-    await answerDialog(file);
+    await answerDialog(file, 'OK');
     await expect.poll(() => existsSync(file), { timeout: 20_000 }).toBe(true);
     expect(server.read(`shop/${name}`)).toMatch(content);
-    await toast('The picture is written to').waitFor();
-    await workbench.run('Notifications: Clear All Notifications');
+    await toast(`written to shop/${name}`).waitFor();
 });
 
 test('all pictures are exported into a folder, and a file that was there is asked about', async () => {
     const { page } = workbench;
     await workbench.run('Groundplan: Export All Views…');
     await pick('Mermaid:');
-    await answerDialog(`${server.path('pictures')}/`);
+    await answerDialog(`${server.path('pictures')}/`, 'Export here');
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.getByText('environment-dev.mmd').waitFor();
     await workbench.screenshot('overwrite');
@@ -173,7 +172,6 @@ test('all pictures are exported into a folder, and a file that was there is aske
         expect(server.read(`pictures/${name}.mmd`)).toMatch(/^flowchart/);
     }
     await workbench.screenshot('exported');
-    await workbench.run('Notifications: Clear All Notifications');
 });
 
 test('a preview is presented without anything around it', async () => {
@@ -189,6 +187,8 @@ test('a preview is presented without anything around it', async () => {
 });
 
 test('the picture has the colours of the theme', async () => {
+    await workbench.run('View: Focus First Editor Group');
+    await line('tier: production').click();
     const fill = () =>
         workbench.preview
             .locator('#picture')
@@ -232,8 +232,7 @@ test('previews draw as Mermaid does and without findings where the settings say 
 
 test('a document that was never saved has its picture', async () => {
     const { page } = workbench;
-    await workbench.run('File: New Untitled Text File');
-    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await until(() => page.keyboard.press('Control+Alt+N'), page.locator('.tab.active', { hasText: 'Untitled-1' }));
     await workbench.run('Change Language Mode');
     await pick('Groundplan');
     await page.locator('.editor-group-container.active .monaco-editor').first().click();
@@ -249,9 +248,9 @@ async function shows(subject: string): Promise<void> {
 }
 
 /** The simple dialog for files, which stands in for the one of the desktop. */
-async function answerDialog(path: string): Promise<void> {
+async function answerDialog(path: string, name: string): Promise<void> {
     const input = workbench.page.locator('.quick-input-widget input').first();
-    const button = workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK', exact: true });
+    const button = workbench.page.locator('.quick-input-widget').getByRole('button', { name, exact: true });
     await button.waitFor();
     await input.fill(path);
     await button.click();

@@ -66,7 +66,6 @@ export class PreviewPanel {
             panel.onDidChangeViewState(() => panel.visible || this.drawing.giveUp()),
             panel.onDidDispose(() => this.#dispose()),
         ];
-        showPanelState(panel, extension, { title: '', isLocked: state.isLocked });
         showPage(panel.webview, extension);
     }
 
