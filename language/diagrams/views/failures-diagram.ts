@@ -82,8 +82,10 @@ function domain(place: Place, drawing: FailureDrawing): Member {
     return { type: 'group', kind, ...drawn, details: about, members: [...told, ...members] };
 }
 
+/** Of a node pool in which nothing is placed nobody says what runs on it. */
 function lostLines(place: Place, { scene, losses, passes }: FailureDrawing): string[] {
-    const loss = losses.with(place);
+    const isUnknown = place.kind === 'pool' && place.placements.length + place.children.length === 0;
+    const loss = isUnknown ? undefined : losses.with(place);
     return loss ? lossLines(loss, passes, scene.say) : [];
 }
 
