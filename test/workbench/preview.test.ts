@@ -234,6 +234,7 @@ test('a document that was never saved has its picture', async () => {
     const { page } = workbench;
     await until(() => page.keyboard.press('Control+Alt+N'), page.locator('.tab.active', { hasText: 'Untitled-1' }));
     await workbench.run('Change Language Mode');
+    await page.locator('.quick-input-widget input').first().fill('Groundplan');
     await pick('Groundplan');
     await page.locator('.editor-group-container.active .monaco-editor').first().click();
     await page.keyboard.insertText('service 새것 "새 서비스"\n');
