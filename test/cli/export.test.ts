@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { folderWith, runGroundplan } from '../support/run-groundplan.ts';
+
+// Several of these run the program several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const shop = `service order
 service 배송 { calls order }
@@ -79,7 +82,7 @@ test('has nothing to draw where nothing is declared', () => {
 
 const formats = ['mermaid', 'svg', 'png', 'markdown', 'json', 'structurizr', 'plantuml', 'd2', 'dot', 'drawio'];
 
-test.each(formats)('writes %s, and over its own files again', { timeout: 60_000 }, (format) => {
+test.each(formats)('writes %s, and over its own files again', (format) => {
     const folder = folderWith({ 'shop.gplan': shop });
     const write = () => runGroundplan(folder, 'export', '.', '--to', format, '--out', 'out');
     const first = write();

@@ -3,7 +3,7 @@ import { shownLine } from '../drawn-texts.ts';
 /**
  * A text that PlantUML shows exactly as it is written, without quotes around it. PlantUML reads a markup of its own in
  * every label, HTML, entities, functions and line breaks; only `<U+0023>` is safe from all of them. What cannot begin
- * any of these stays readable.
+ * any of these stays readable. A long dash is written as its number, since PlantUML makes a hyphen of it.
  */
 export function plantumlText(lines: readonly string[]): string {
     const text = lines.flatMap((line) => shownLine(line).split('\n')).map(encoded);
@@ -28,7 +28,7 @@ function entity(character: string): string {
 function isReadable(characters: readonly string[], index: number): boolean {
     const [character = '', before = '', after = ''] = [characters[index], characters[index - 1], characters[index + 1]];
     // PlantUML knows the numbers of characters up to four digits; it leaves the others alone, as letters.
-    if ((character.codePointAt(0) ?? 0) > 0xffff || /[\p{L}\p{N}\p{M}×·–…]/u.test(character)) return true;
+    if ((character.codePointAt(0) ?? 0) > 0xffff || /[\p{L}\p{N}\p{M}×·…]/u.test(character)) return true;
     switch (character) {
         case ' ':
             return index > 0 && index < characters.length - 1;

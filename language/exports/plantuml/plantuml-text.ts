@@ -23,7 +23,7 @@ export function plantumlText(diagram: PlainDiagram): string {
 }
 
 function written(member: PlainMember, idOf: (id: string) => string, indent: string): string[] {
-    const end = `"${encoded(linesOf(member))}" as ${idOf(member.id)} <<${member.kind}>>`;
+    const end = `"${encoded(linesOf(member))}" as ${idOf(member.id)}${stereotype(member)}`;
     if (member.type === 'node') {
         const dashed = member.state || member.kind === 'external' ? ' #line.dashed' : '';
         return [`${indent}${nodeShapes[member.kind] ?? 'rectangle'} ${end}${dashed}`];
@@ -33,6 +33,12 @@ function written(member: PlainMember, idOf: (id: string) => string, indent: stri
         ...member.members.flatMap((each) => written(each, idOf, `${indent}  `)),
         `${indent}}`,
     ];
+}
+
+/** The kind of a thing, where it is one of the field. */
+function stereotype({ kind, id }: PlainMember): string {
+    const isOurs = kind === 'facts' || kind === 'empty' || kind === 'note' || kind === 'folded' || id === 'legend';
+    return isOurs ? '' : ` <<${kind}>>`;
 }
 
 const nodeShapes: Partial<Record<NodeKind, string>> = {
