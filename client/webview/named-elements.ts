@@ -17,7 +17,7 @@ export function nameElements(shown: ShownPicture, texts: Texts): void {
     }
 }
 
-export function nameOf(member: PlainMember, texts: Texts): string {
+function nameOf(member: PlainMember, texts: Texts): string {
     const { title, details, mark } = member;
     const fold = member.type === 'node' && member.kind === 'folded' ? [texts.folded] : [];
     const found = mark ? [`${texts[`level_${mark.level}`]} ×${mark.count}`] : [];

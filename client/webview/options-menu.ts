@@ -72,7 +72,7 @@ export class OptionsMenu {
     }
 }
 
-export function isNarrowed({ teams, tags, kinds, focus }: PreviewOptions): boolean {
+function isNarrowed({ teams, tags, kinds, focus }: PreviewOptions): boolean {
     return [teams, tags, kinds].some((names) => names && names.length > 0) || focus !== undefined;
 }
 

@@ -37,7 +37,7 @@ export function pageElements() {
 
 export type PageElements = Readonly<ReturnType<typeof pageElements>>;
 
-export function elementOf<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+function elementOf<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
     const element = document.getElementById(id);
     if (element instanceof kind) return element;
     throw new Error(`The page lacks the element '${id}'.`);

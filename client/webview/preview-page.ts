@@ -243,10 +243,15 @@ export class PreviewPage {
             options: this.#options,
             isLocked,
             renderer: this.#renderer,
-            lastGood,
+            lastGood: lastGood && isKeepable(lastGood) ? lastGood : undefined,
             zoom: this.#position,
         });
     }
+}
+
+/** The editor writes all of it down each time: a very large picture is rather asked for anew. */
+function isKeepable({ preview: { picture } }: Picture): boolean {
+    return Object.keys(picture?.targets ?? {}).length <= 1000;
 }
 
 const zoomStep = 1.25;

@@ -40,6 +40,23 @@ test.for([
     await expect.poll(async () => optionsAsked(await preview.told())).toEqual({ folded: [], opened: [zone] });
 });
 
+test('folds a group also where Mermaid draws it', async () => {
+    const { page, show, told } = await openPreview(browser);
+    await show(shop, { renderer: 'mermaid' });
+    await drawn(page, zone).locator('.cluster-label').dblclick();
+    await expect.poll(async () => optionsAsked(await told())).toMatchObject({ folded: [zone] });
+});
+
+test('draws any picture as a file when the editor asks for it, also while a newer one arrives', async () => {
+    const { tell, told, show } = await openShop();
+    const diagram = previewOf(smallShop).picture?.diagram;
+    if (!diagram) throw new Error('The shop cannot be drawn.');
+    await tell({ kind: 'export', request: 7, format: 'svg', diagram });
+    await show(shopPreview(smallShop.replace('x3', 'x5')));
+    const answer = async () => (await told()).find((message) => message.kind === 'exported');
+    await expect.poll(answer).toMatchObject({ request: 7, data: expect.stringContaining('Logical view') });
+});
+
 test('keeps a group in its place when it is folded', async () => {
     const { page, show } = await openShop();
     await page.locator('#zoom-in').click();
