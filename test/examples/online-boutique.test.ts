@@ -101,7 +101,7 @@ function countOf({ min, max, isStated }: InstanceCount): string {
     return min === max ? `×${min}` : `×${min}–${max}`;
 }
 
-function nameOf(node: ReadNode): string {
+function nameOf(node: Pick<ReadNode, 'label'>): string {
     const title = titleOfNode(node);
     return title === 'Redis (cart)' ? 'redis-cart' : title;
 }
