@@ -91,11 +91,11 @@ export const galleryParts: readonly GalleryPart[] = [
                 caption: { en: 'One service in every environment.', ko: '한 서비스를 모든 환경에서 봅니다.' },
             },
             {
-                example: 'parcels/sorting',
-                subject: 'environment:운영',
+                example: 'order-and-shipping',
+                subject: 'environment:prod',
                 caption: {
-                    en: 'Two computer rooms, racks and power feeds, in Korean.',
-                    ko: '기계실 두 곳, 랙과 전원입니다.',
+                    en: 'Two services, an event and a database with a replica, in Korean.',
+                    ko: '서비스 둘, 이벤트 하나, 복제 노드가 있는 데이터베이스입니다.',
                 },
             },
         ],
@@ -123,6 +123,14 @@ export const galleryParts: readonly GalleryPart[] = [
                 example: 'sock-shop',
                 subject: 'failures:production',
                 caption: { en: 'The same for one cluster.', ko: '클러스터 하나에서 같은 내용을 봅니다.' },
+            },
+            {
+                example: 'parcels/sorting',
+                subject: 'failures:운영',
+                caption: {
+                    en: 'The same for two computer rooms with racks and power feeds, in Korean.',
+                    ko: '랙과 전원이 있는 기계실 두 곳에서 같은 내용을 봅니다.',
+                },
             },
         ],
     },

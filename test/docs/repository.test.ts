@@ -11,10 +11,9 @@ const pages = [
     'CHANGELOG.md',
     'docs/coverage.md',
     'docs/seed-coverage.md',
-    'docs/guides/terminal.md',
-    'docs/guides/findings.md',
-    'docs/guides/placements.md',
-    'docs/guides/ko/placements.md',
+    'docs/gallery/README.md',
+    'docs/gallery/ko.md',
+    ...globSync('docs/guides/**/*.md').sort(),
     ...globSync('docs/language/*.md').sort(),
 ];
 
