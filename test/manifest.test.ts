@@ -13,12 +13,18 @@ test('every text of the manifest exists in English and Korean, and no other', ()
 });
 
 test('the manifest declares exactly the commands that the extension registers', () => {
+    const registering = clientSources.filter((text) => text.includes('registerCommand('));
     const declared = manifest.contributes.commands.map(({ command }) => command).sort();
-    expect(declared).toEqual(allMatches(clientSources.join('\n'), /registerCommand\('([^']+)'/g));
+    expect(declared).toEqual(
+        allMatches(registering.join('\n'), /(?:registerCommand\(|withPreview\(|^ {4})'(groundplan\.\w+)'/gm),
+    );
 });
 
 test('the manifest declares exactly the settings that the extension or its server reads', () => {
-    const read = allMatches(clientSources.join('\n'), /\.get\('([^']+)'\)/g).map((name) => `groundplan.${name}`);
+    const read = clientSources.flatMap((text) => {
+        const [section] = allMatches(text, /getConfiguration\('(groundplan[\w.]*)'\)/g);
+        return section ? allMatches(text, /\.get\('([^']+)'\)/g).map((name) => `${section}.${name}`) : [];
+    });
     const [section] = allMatches(readFileSync('server/follow-settings.ts', 'utf8'), /section = '([^']+)'/g);
     const parts = allMatches(
         readFileSync('server/level-preferences.ts', 'utf8'),

@@ -1,8 +1,6 @@
 import { workspace } from 'vscode';
 import type { Renderer } from '../../webview/messages.ts';
 
-const section = 'groundplan.preview';
-
 export interface PreviewSettings {
     readonly renderer: Renderer;
     readonly followCursor: boolean;
@@ -11,7 +9,7 @@ export interface PreviewSettings {
 
 /** What users set for previews. */
 export function previewSettings(): PreviewSettings {
-    const settings = workspace.getConfiguration(section);
+    const settings = workspace.getConfiguration('groundplan.preview');
     return {
         renderer: settings.get('renderer') === 'mermaid' ? 'mermaid' : 'drawing',
         followCursor: settings.get('followCursor') !== false,

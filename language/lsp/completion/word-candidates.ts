@@ -97,7 +97,7 @@ function ownProfiles({ project }: Surroundings): Candidate[] {
 
 /** Those in use first. */
 function tagsIn({ project }: Surroundings): string[] {
-    return [...new Set([...project.model.elements.flatMap(tagsOf), ...(usualValues['tags'] ?? [])])];
+    return [...new Set([...project.model.elements.flatMap(tagsOf), ...(usualValues.tags ?? [])])];
 }
 
 function values(words: readonly string[]): Candidate[] {
