@@ -55,24 +55,38 @@ function pairOf(id: string, mark: Mark | undefined): [string, Mark][] {
 
 /**
  * In every environment that is drawn and that the finding concerns, what it is about there: that may be written
- * elsewhere, in an environment that this one is like. What is about the environment as a whole, or written in a
- * template, marks the environment.
+ * elsewhere, in an environment that this one is like, and what is wrong with it in a template. What is about the
+ * environment as a whole marks the environment.
  */
-function markedBy({ at, environment, alsoIn }: ShownFinding, places: DeclaredPlaces, isPart: IsPart): Set<string> {
+function markedBy(finding: ShownFinding, places: DeclaredPlaces, isPart: IsPart): Set<string> {
+    const { environment, alsoIn, at, concerns } = finding;
     const concerned = environment ? [environment, ...alsoIn] : [];
     const drawn = concerned.filter(({ source }) => places.rootsOf(source).length > 0);
-    const outside = environment ? places.outside(at) : places.anywhere(at);
+    const outside = drawnFor(meantBy(concerns, at), environment ? places.outside : places.anywhere);
     if (drawn.length === 0) return new Set(outside);
     return new Set(
         drawn.flatMap((each) => {
-            const inside = places.within(each.source, at);
+            const own = concerns.filter((concern) => concern.environment === each);
+            const meant = meantBy(own, at);
+            const inside = drawnFor(meant, (text) => places.within(each.source, text));
             if (inside.length > 0) return inside;
             if (outside.length > 0) return outside;
             // A part that is left out of a frame does not mark the frame.
-            const roots = places.rootsOf(each.source).filter(({ isFrame }) => !isFrame || !isPart(each, at));
+            const isLeftOut = meant.flat().some((text) => isPart(each, text));
+            const roots = places.rootsOf(each.source).filter(({ isFrame }) => !isFrame || !isLeftOut);
             return roots.map(({ id }) => id);
         }),
     );
+}
+
+/** For each thing that is meant the texts that tell which it is, the most telling first. */
+function meantBy(concerns: ShownFinding['concerns'], at: Source): Source[][] {
+    if (concerns.length === 0) return [[at]];
+    return concerns.map((concern) => [concern.at, concern.declaration]);
+}
+
+function drawnFor(meant: readonly (readonly Source[])[], drawnAt: (text: Source) => readonly string[]): string[] {
+    return meant.flatMap((texts) => texts.map(drawnAt).find((ids) => ids.length > 0) ?? []);
 }
 
 type IsPart = (environment: Environment, at: Source) => boolean;

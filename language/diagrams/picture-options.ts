@@ -40,6 +40,15 @@ export interface ShownFinding {
     /** Undefined for a finding about the model as a whole. */
     readonly environment: Environment | undefined;
     readonly alsoIn: readonly Environment[];
+    /** What it is about; nothing where `at` says that. */
+    readonly concerns: readonly ShownConcern[];
+}
+
+export interface ShownConcern {
+    readonly at: Source;
+    /** Tells what is meant where `at` is in a template. */
+    readonly declaration: Source;
+    readonly environment: Environment | undefined;
 }
 
 /** More nodes than this are too many to be taken in: pictures for people are folded down to it unless they ask for more. */

@@ -117,6 +117,17 @@ export interface Finding {
     readonly environment: Environment | undefined;
     /** Environments that inherit it. */
     readonly alsoIn: readonly Environment[];
+    /** What it is about: several things where one text is the cause of all. */
+    readonly concerns: readonly Concern[];
+}
+
+/** One thing that something is wrong with. */
+export interface Concern {
+    readonly at: Source;
+    /** Its declaration, which does not hold `at` where that is in a template. */
+    readonly declaration: Source;
+    /** Where it is wrong; undefined where that is so in none in particular. */
+    readonly environment: Environment | undefined;
 }
 
 /** What was found and decided to live with. */

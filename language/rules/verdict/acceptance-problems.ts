@@ -31,6 +31,7 @@ function forbidden(acceptance: Acceptance, { ruleSource }: Prohibition): Finding
         fixes: [removal(acceptance, 'suggestion')],
         environment: undefined,
         alsoIn: [],
+        concerns: [],
     };
 }
 
@@ -44,6 +45,7 @@ function unused(acceptance: Acceptance): Finding {
         fixes: [removal(acceptance, 'safe')],
         environment: undefined,
         alsoIn: [],
+        concerns: [],
     };
 }
 
@@ -57,6 +59,7 @@ function expired(acceptance: Acceptance): Finding {
         fixes: [removal(acceptance, 'suggestion')],
         environment: undefined,
         alsoIn: [],
+        concerns: [],
     };
 }
 

@@ -32,6 +32,7 @@ function joined(findings: readonly Finding[]): Finding[] {
             related: [...strictest.related, ...evidence],
             fixes: here.length === 0 ? strictest.fixes : strictest.fixes.filter(mendsAll),
             alsoIn: elsewhere.flatMap(({ environment }) => environment ?? []),
+            concerns: findings.flatMap(({ concerns }) => concerns),
         },
     ];
 }

@@ -157,14 +157,25 @@ function findingOf(
     severity: Severity,
     environment: Environment | undefined,
 ): Finding {
-    const { at, cause, message: text, related = [], fixes = [] } = violation;
+    const { at, cause, declaration, message: text, related = [], fixes = [] } = violation;
     const into = blockForAcceptance(violation, environment);
     const accept: Fix = {
         title: message('fix.accept', { rule }),
         kind: 'suggestion',
         changes: [{ kind: 'add-statement', into, statement: { kind: 'accept', rule, reason: '…' } }],
     };
-    return { rule, severity, at, cause, message: text, related, fixes: [...fixes, accept], environment, alsoIn: [] };
+    return {
+        rule,
+        severity,
+        at,
+        cause,
+        message: text,
+        related,
+        fixes: [...fixes, accept],
+        environment,
+        alsoIn: [],
+        concerns: [{ at, declaration, environment }],
+    };
 }
 
 /** What must not be accepted is not offered for acceptance. */

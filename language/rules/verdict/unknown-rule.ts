@@ -22,5 +22,6 @@ export function unknownRule(rule: string, at: Source, subject: 'acceptance' | 'c
         })),
         environment: undefined,
         alsoIn: [],
+        concerns: [],
     };
 }

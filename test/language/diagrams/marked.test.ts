@@ -80,21 +80,47 @@ environment prod (info 3): production
         { findings: [] },
     ));
 
-test('marks an environment as a whole for what a template says', () =>
+test('marks everything with which something is wrong in a template', () =>
+    expectOutline(
+        `
+template run bare { rollout: recreate }
+actor buyer { calls order calls shop }
+service order
+service shop
+service calm
+environment prod { tier: production  cluster k8s { run order x2 is bare  run shop x2 is bare  run calm x2 } }
+`,
+        'environment:prod',
+        `
+actor buyer: actor
+environment prod (info 2): production
+  cluster k8s: cluster
+    service order (warning 1): ×2
+    service shop (warning 1): ×2
+    service calm: ×2
+prod/actor buyer -> prod/cluster k8s/run order: request
+prod/actor buyer -> prod/cluster k8s/run shop: request
+`,
+        { findings: [] },
+    ));
+
+test('marks what has a template in each environment in which that is wrong', () =>
     expectOutline(
         `
 template run bare { rollout: recreate }
 actor buyer { calls order }
 service order
 environment prod { tier: production  cluster k8s { run order x2 is bare } }
+environment dr { tier: production  cluster k8s { run order x2 is bare } }
 `,
-        'environment:prod',
+        'placement:order',
         `
-actor buyer: actor
-environment prod (warning 3): production
+environment prod (info 2): production
   cluster k8s: cluster
-    service order: ×2
-prod/actor buyer -> prod/cluster k8s/run order: request
+    service order (warning 1): ×2
+environment dr (info 2): production
+  cluster k8s: cluster
+    service order (warning 1): ×2
 `,
         { findings: [] },
     ));
