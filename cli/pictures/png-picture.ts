@@ -24,7 +24,7 @@ export async function pngPicture(wanted: WantedPicture, { scale = 2, ...options 
     return pngOf(await drawnFor(wanted, options), scale);
 }
 
-export async function pngOf({ svg, width, height }: Drawing, wanted: number): Promise<PngPicture> {
+export async function pngOf({ svg, width, height }: Omit<Drawing, 'remarks'>, wanted: number): Promise<PngPicture> {
     // The library is a part of the machine's own: whoever asks for no PNG can do without it.
     const { Resvg } = await import('@resvg/resvg-js');
     const { files, missing } = fontsFor(svg);

@@ -1,6 +1,8 @@
-import { type Drawing, drawing } from '../../drawing/drawing.ts';
+import { drawing } from '../../drawing/drawing.ts';
+import type { Look } from '../../drawing/look.ts';
 import type { Measure } from '../../drawing/measure.ts';
 import { palettes } from '../../drawing/palettes.ts';
+import { rehearse } from '../../drawing/rehearse.ts';
 import type { PlainDiagram } from '../../language/index.ts';
 import type { Drawn } from './drawn.ts';
 import { LayoutCancelled, LayoutWorker } from './layout-worker.ts';
@@ -9,7 +11,7 @@ import { fontFamily } from './theme-variables.ts';
 /** Draws a diagram in colours that follow the editor's theme without being drawn anew. */
 export async function drawPicture(diagram: PlainDiagram): Promise<Drawn> {
     try {
-        const { svg } = await drawnWith(fontFamily(), diagram);
+        const { svg } = await drawing(diagram, lookWith(fontFamily()));
         return { svg: parseSvg(svg) };
     } catch (error) {
         if (error instanceof LayoutCancelled) return { problem: 'cancelled' };
@@ -17,24 +19,43 @@ export async function drawPicture(diagram: PlainDiagram): Promise<Drawn> {
     }
 }
 
-export const layoutWorker = new LayoutWorker();
+const worker = new LayoutWorker();
 
-function drawnWith(family: string, diagram: PlainDiagram): Promise<Drawing> {
-    const { layOut } = layoutWorker;
-    const measure = measureIn(family);
+export const layoutWorker = {
+    /** To be called while the page waits for its first picture. */
+    warmUp: () => void rehearse(lookWith(fontFamily())).catch(() => undefined),
+    cancel: () => worker.cancel(),
+};
+
+function lookWith(family: string): Look {
+    const { layOut } = worker;
     const signs = { hasVariables: true, hasToggles: true };
-    return drawing(diagram, { palette: palettes.light, ...signs, fontFamily: family, measure, layOut });
+    return { palette: palettes.light, ...signs, fontFamily: family, measure: measureIn(family), layOut };
 }
 
 /** As wide as the page will show it. */
 function measureIn(family: string): Measure {
-    const context = document.createElement('canvas').getContext('2d');
+    if (widths.size > mostWidths) widths.clear();
     return (text, { size, weight }) => {
-        if (!context) return text.length * size;
-        context.font = `${weight === 'bold' ? 'bold ' : ''}${size}px ${family}`;
-        return Math.ceil(context.measureText(text).width);
+        const font = `${weight === 'bold' ? 'bold ' : ''}${size}px ${family}`;
+        const key = `${font} ${text}`;
+        const width = widths.get(key) ?? widthOf(text, font, size);
+        widths.set(key, width);
+        return width;
     };
 }
+
+/** Most texts are measured several times in a picture, and again after every keystroke. */
+const widths = new Map<string, number>();
+const mostWidths = 20_000;
+
+function widthOf(text: string, font: string, size: number): number {
+    if (!context) return text.length * size;
+    if (context.font !== font) context.font = font;
+    return Math.ceil(context.measureText(text).width);
+}
+
+const context = document.createElement('canvas').getContext('2d');
 
 function parseSvg(source: string): SVGSVGElement {
     const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');

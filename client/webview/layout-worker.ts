@@ -6,7 +6,7 @@ import { remembered } from '../../drawing/remembered.ts';
 /** Finds places beside the page, so that nothing that the reader does waits for it. */
 export class LayoutWorker {
     #engine: Engine | undefined;
-    #cancel: ((reason: Error) => void) | undefined;
+    readonly #waiting = new Set<(reason: Error) => void>();
 
     readonly layOut: LayOut = remembered((graph) => this.#ask(graph));
 
@@ -14,19 +14,18 @@ export class LayoutWorker {
     cancel(): void {
         this.#engine?.terminateWorker();
         this.#engine = undefined;
-        this.#cancel?.(new LayoutCancelled());
-    }
-
-    /** Loads the engine before the first picture asks for it. */
-    warmUp(): void {
-        void this.#running().layout(smallest);
+        for (const reject of this.#waiting) reject(new LayoutCancelled());
+        this.#waiting.clear();
     }
 
     #ask(graph: LayoutGraph): Promise<LaidOut> {
         const running = this.#running();
         return new Promise((resolve, reject) => {
-            this.#cancel = reject;
-            running.layout(graph).then(resolve, (reason: unknown) => reject(errorOf(reason)));
+            this.#waiting.add(reject);
+            running
+                .layout(graph)
+                .then(resolve, (reason: unknown) => reject(errorOf(reason)))
+                .finally(() => this.#waiting.delete(reject));
         });
     }
 
@@ -37,17 +36,6 @@ export class LayoutWorker {
 }
 
 export class LayoutCancelled extends Error {}
-
-/** The engine sets itself up with its first layout, whatever that is of. */
-const smallest: LayoutGraph = {
-    id: 'root',
-    layoutOptions: { 'elk.algorithm': 'layered' },
-    children: [
-        { id: 'a', width: 10, height: 10 },
-        { id: 'b', width: 10, height: 10 },
-    ],
-    edges: [{ id: 'e', sources: ['a'], targets: ['b'] }],
-};
 
 /** From its own text, since a page of the editor may not load a worker from a file. */
 function startWorker(): Worker {

@@ -20,13 +20,18 @@ interface Box {
 /** A small map of a picture that is larger than the window; a click or a drag on it moves the picture. */
 export function overview(page: PageElements, view: PanAndZoom): Overview {
     const canvas = page.overview;
-    let boxes: readonly Box[] = [];
+    let elements: readonly SVGElement[] = [];
+    /** Measured when the map is shown, since many pictures need none. */
+    let boxes: readonly Box[] | undefined;
     let isPlanned = false;
 
     function paint(): void {
         isPlanned = false;
         canvas.hidden = !isLarger(page, view);
-        if (!canvas.hidden) paintMap(page, view, boxes);
+        if (canvas.hidden) return;
+        if (!boxes) shape(page);
+        boxes ??= boxesOf(elements, page, view);
+        paintMap(page, view, boxes);
     }
 
     function goTo({ offsetX, offsetY }: PointerEvent): void {
@@ -49,13 +54,24 @@ export function overview(page: PageElements, view: PanAndZoom): Overview {
     }
 
     return {
-        follow({ elements }) {
-            boxes = [...elements.values()].map((element) => boxOf(element, page, view));
+        follow(shown) {
+            elements = [...shown.elements.values()];
+            boxes = undefined;
             update();
         },
         update,
     };
 }
+
+/** No more room than the picture's proportions need. */
+function shape({ overview: canvas, picture }: PageElements): void {
+    const scale = Math.min(widest / picture.offsetWidth, highest / picture.offsetHeight);
+    canvas.width = Math.max(least, Math.round(picture.offsetWidth * scale));
+    canvas.height = Math.max(least, Math.round(picture.offsetHeight * scale));
+}
+
+/** Pixels. */
+const [widest, highest, least] = [180, 140, 24];
 
 function isLarger({ stage, picture }: PageElements, { position: { k } }: PanAndZoom): boolean {
     return picture.offsetWidth * k > stage.clientWidth + 1 || picture.offsetHeight * k > stage.clientHeight + 1;
@@ -66,11 +82,17 @@ function mapScale({ overview: { width, height }, picture }: PageElements): numbe
 }
 
 /** In the coordinates of the picture. */
-function boxOf(element: SVGElement, { picture }: PageElements, { position: { k } }: PanAndZoom): Box {
+function boxesOf(
+    elements: readonly SVGElement[],
+    { picture }: PageElements,
+    { position: { k } }: PanAndZoom,
+): readonly Box[] {
     const { left, top } = picture.getBoundingClientRect();
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const isNode = element.classList.contains('node');
-    return { x: (x - left) / k, y: (y - top) / k, width: width / k, height: height / k, isNode };
+    return elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const isNode = element.classList.contains('node');
+        return { x: (x - left) / k, y: (y - top) / k, width: width / k, height: height / k, isNode };
+    });
 }
 
 function paintMap(page: PageElements, { position }: PanAndZoom, boxes: readonly Box[]): void {

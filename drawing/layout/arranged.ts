@@ -11,13 +11,15 @@ import { titleX } from './title-x.ts';
  */
 export async function arranged(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
     const { lines } = drawable;
-    const drawn = numberOf(drawable) + lines.length;
+    const drawn = sizeOf(drawable);
     if (lines.length > 0 && drawn > mostRouted) return crowded(drawable);
     if (lines.length === 0 || drawn <= mostTurned) return turned(drawable, direction, layOut);
     return inDirection(drawable, 'down', layOut);
 }
 
+/** Boxes and lines together. */
 const mostTurned = 90;
+const mostSearched = 110;
 const mostRouted = 180;
 
 async function turned(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
@@ -35,7 +37,8 @@ const readable = 0.6;
 const clearlyBetter = 1.1;
 
 async function inDirection(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
-    const planned = layoutGraph(drawable, direction);
+    const search = sizeOf(drawable) > mostSearched ? 'brief' : 'thorough';
+    const planned = layoutGraph(drawable, direction, search);
     return arrangement(drawable, planned, await layOut(planned.graph));
 }
 
@@ -63,6 +66,10 @@ function scaleOf({ width, height }: Arrangement): number {
 }
 
 const page = { width: 1000, height: 1500 };
+
+function sizeOf(drawable: Drawable): number {
+    return numberOf(drawable) + drawable.lines.length;
+}
 
 function numberOf({ boxes }: Pick<Drawable, 'boxes'>): number {
     return boxes.reduce((sum, box) => sum + 1 + (box.type === 'group' ? numberOf({ boxes: box.members }) : 0), 0);

@@ -12,6 +12,8 @@ export interface Arrangement {
     readonly frames: readonly (Area & { readonly frame: GroupFrame; readonly depth: number })[];
     readonly nodes: readonly (Area & { readonly box: NodeBox })[];
     readonly routes: readonly Route[];
+    /** Whether there was too much to find ways for lines: they run straight, behind the boxes and without labels. */
+    readonly isPacked: boolean;
 }
 
 export interface Area extends Point {
@@ -41,7 +43,7 @@ export function arrangement({ boxes, lines }: Drawable, { blocks }: Planned, lai
 
     visit(laidOut, { x: 0, y: 0 });
     const { width = 0, height = 0 } = laidOut;
-    return { width, height, ...drawnIn(boxes, places), routes: routesOf(lines, laidOut) };
+    return { width, height, ...drawnIn(boxes, places), routes: routesOf(lines, laidOut), isPacked: false };
 }
 
 export function areaOf({ x, y, width, height }: Place): Area {

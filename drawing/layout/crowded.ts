@@ -11,7 +11,7 @@ export function crowded({ boxes, lines }: Drawable): Arrangement {
         const [start, end] = [areas.get(from), areas.get(to)];
         return { points: start && end ? direct(start, end) : [], label: undefined, isDirect: true };
     });
-    return { width, height, ...drawnIn(boxes, areas), routes };
+    return { width, height, ...drawnIn(boxes, areas), routes, isPacked: true };
 }
 
 const gap = 28;

@@ -2,7 +2,7 @@ import type { EdgeLabel } from '../boxes/edge-label.ts';
 import { type Box, framePadding, type GroupFrame } from '../boxes/group-frame.ts';
 import type { LayoutGraph } from '../lay-out.ts';
 import { type Block, block } from './block.ts';
-import { type Direction, layoutOptions } from './layout-options.ts';
+import { type Direction, type LayoutOptions, layoutOptions, type Search, searchOptions } from './layout-options.ts';
 
 export interface Line {
     /** Keys of boxes. */
@@ -25,7 +25,7 @@ export interface Planned {
 }
 
 /** The boxes as the layout sees them: only what lines connect, and how large it is. */
-export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: Direction): Planned {
+export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: Direction, search: Search): Planned {
     const blocks = new Map<string, Block>();
     const touched = touchedBy(lines, boxes);
 
@@ -47,13 +47,16 @@ export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: 
         return {
             id: box.key,
             children: childrenOf(box.members),
-            layoutOptions: groupOptions(box, leastWidths.get(box.key) ?? 0, direction),
+            layoutOptions: {
+                ...groupOptions(box, leastWidths.get(box.key) ?? 0, direction),
+                ...searchOptions(search),
+            },
         };
     }
 
     const children = childrenOf(boxes);
     return {
-        graph: { id: 'root', layoutOptions: layoutOptions(direction), children, edges: edgesOf(lines) },
+        graph: { id: 'root', layoutOptions: layoutOptions(direction, search), children, edges: edgesOf(lines) },
         blocks,
     };
 }
@@ -67,7 +70,7 @@ function edgesOf(lines: readonly Line[]) {
     }));
 }
 
-function groupOptions({ head }: GroupFrame, leastWidth: number, direction: Direction): Options {
+function groupOptions({ head }: GroupFrame, leastWidth: number, direction: Direction): LayoutOptions {
     const side = framePadding;
     const width = Math.max(head.width + 2 * side, leastWidth);
     const height = head.height + 2 * side;
@@ -78,8 +81,6 @@ function groupOptions({ head }: GroupFrame, leastWidth: number, direction: Direc
         'elk.nodeSize.minimum': direction === 'down' ? `(${height},${width})` : `(${width},${height})`,
     };
 }
-
-type Options = NonNullable<LayoutGraph['layoutOptions']>;
 
 /** The keys of boxes where a line ends, and of all groups around them. */
 function touchedBy(lines: readonly Line[], boxes: readonly Box[]): ReadonlySet<string> {

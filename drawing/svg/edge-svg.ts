@@ -14,12 +14,13 @@ export interface DrawnEdge {
     readonly edge: PlainEdge;
     readonly route: Route;
     readonly label: EdgeLabel | undefined;
-    /** Texts that the line passes behind. */
+    /** Texts that the line passes behind, unless it is direct. */
     readonly covers: readonly Area[];
 }
 
 export function edgeSvg({ edge, route, label, covers }: DrawnEdge, look: Look): string {
-    const pieces = piecesAround(route.points, route.label ? [route.label, ...covers] : covers);
+    const holes = route.isDirect ? [] : route.label ? [route.label, ...covers] : covers;
+    const pieces = piecesAround(route.points, holes);
     return xml(
         'g',
         {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { arrangementOf, drawing } from '../../drawing/drawing.ts';
 import { layOut } from '../../drawing/lay-out.ts';
 import { plainLook } from '../../drawing/plain-look.ts';
+import { rehearse } from '../../drawing/rehearse.ts';
 import { remembered } from '../../drawing/remembered.ts';
 import type { PlainDiagram } from '../../language/index.ts';
 
@@ -43,6 +44,27 @@ test('a picture with hundreds of lines is packed, and its lines lead from box to
     expect(routes.every(({ points }) => points.length > 1)).toBe(true);
     expect(width / height).toBeGreaterThan(0.5);
     expect(width / height).toBeLessThan(3);
+});
+
+test.each([
+    ['en', 'they run straight behind them and without labels'],
+    ['ko', '선은 설명 없이 상자 뒤로 곧게 지나갑니다'],
+] as const)('a packed picture says so in its own language (%s)', async (language, said) => {
+    const { svg, remarks } = await drawing({ ...manyLines(200), language, remarks: ['Old.'] }, plainLook);
+    const shown = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(remarks.join(' ')).toContain(said);
+    expect(shown).toContain('Old.');
+    expect(shown).toContain(said);
+});
+
+test('a picture whose lines have found their ways says nothing of itself', async () => {
+    expect((await drawing(calling('order', 'shop'), plainLook)).remarks).toEqual([]);
+});
+
+test('a rehearsal is a single layout', async () => {
+    const { look, count } = counting();
+    await rehearse(look);
+    expect(count()).toBe(1);
 });
 
 function calling(from: string, to: string): PlainDiagram {
