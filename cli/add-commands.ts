@@ -41,7 +41,11 @@ interface Adding {
 function addCheck(adding: Adding): void {
     const { terminal, language, end } = adding;
     commandOnPaths(adding, 'check')
-        .addOption(new Option('--format <form[=file]>', helpTexts.reportFormat[language]).argParser(anotherOutput))
+        .addOption(
+            new Option('--format <form[=file]>', helpTexts.reportFormat[language]).argParser(
+                anotherOutputFor(language),
+            ),
+        )
         .addOption(new Option('--fail-on <level>', helpTexts.failOn[language]).choices(levels).default('error'))
         .option('--environment <name>', helpTexts.onlyEnvironment[language])
         .addOption(new Option('--rule <id>', helpTexts.onlyRule[language]).argParser(another))
@@ -117,11 +121,13 @@ function withVersion(command: Command, language: Language): Command {
 }
 
 /** `sarif=out.sarif` */
-function anotherOutput(value: string, previous: readonly Output[] | undefined): Output[] {
-    const [name = '', ...rest] = value.split('=');
-    const form = forms.find((each) => each === name);
-    const file = rest.length > 0 ? rest.join('=') : undefined;
-    if (!form) throw new InvalidArgumentError(`Allowed choices are ${forms.join(', ')}.`);
-    if (file === '') throw new InvalidArgumentError('The name of the file is missing.');
-    return [...(previous ?? []), { form, file }];
+function anotherOutputFor(language: Language): (value: string, previous: readonly Output[] | undefined) => Output[] {
+    return (value, previous) => {
+        const [name = '', ...rest] = value.split('=');
+        const form = forms.find((each) => each === name);
+        const file = rest.length > 0 ? rest.join('=') : undefined;
+        if (!form) throw new InvalidArgumentError(`Allowed choices are ${forms.join(', ')}.`);
+        if (file === '') throw new InvalidArgumentError(helpTexts.fileMissing[language]);
+        return [...(previous ?? []), { form, file }];
+    };
 }

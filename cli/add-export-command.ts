@@ -25,10 +25,10 @@ export function addExportCommand(
 function outputOptions(language: Language): Option[] {
     return [
         new Option('--to <format>', helpTexts.exportFormat[language]).choices(exportFormats).default('mermaid'),
-        new Option('--out <folder>', helpTexts.out[language]),
+        new Option('--out <folder>', helpTexts.out[language]).argParser(folderFor(language)),
         new Option('--force', helpTexts.force[language]),
         new Option('--theme <name>', helpTexts.theme[language]).choices(['light', 'dark']),
-        new Option('--scale <number>', helpTexts.scale[language]).argParser(scaleOf),
+        new Option('--scale <number>', helpTexts.scale[language]).argParser(scaleFor(language)),
         new Option('--rich', helpTexts.rich[language]),
     ];
 }
@@ -49,7 +49,7 @@ function drawingOptions(language: Language): Option[] {
         new Option('--tag <name>', helpTexts.tag[language]).argParser(another),
         new Option('--kind <kind>', helpTexts.kind[language]).argParser(anotherKind),
         new Option('--focus <name>', helpTexts.focus[language]),
-        new Option('--depth <number>', helpTexts.depth[language]).argParser(depthOf),
+        new Option('--depth <number>', helpTexts.depth[language]).argParser(depthFor(language)),
         new Option('--findings', helpTexts.findings[language]),
         new Option('--legend', helpTexts.legend[language]),
         new Option('--whole', helpTexts.whole[language]),
@@ -63,13 +63,25 @@ function anotherKind(value: string, previous: readonly string[] | undefined): st
     return another(value, previous);
 }
 
-function scaleOf(value: string): number {
-    const scale = Number(value);
-    if (!(scale >= 0.1 && scale <= 16)) throw new InvalidArgumentError('It is a number from 0.1 to 16.');
-    return scale;
+/** An empty name is a variable of the shell that was never set; it must not fill the working directory. */
+function folderFor(language: Language): (value: string) => string {
+    return (value) => {
+        if (value === '') throw new InvalidArgumentError(helpTexts.folderMissing[language]);
+        return value;
+    };
 }
 
-function depthOf(value: string): number {
-    if (!/^\d{1,4}$/.test(value)) throw new InvalidArgumentError('It is a whole number.');
-    return Number(value);
+function scaleFor(language: Language): (value: string) => number {
+    return (value) => {
+        const scale = Number(value);
+        if (!(scale >= 0.1 && scale <= 16)) throw new InvalidArgumentError(helpTexts.notAScale[language]);
+        return scale;
+    };
+}
+
+function depthFor(language: Language): (value: string) => number {
+    return (value) => {
+        if (!/^\d{1,4}$/.test(value)) throw new InvalidArgumentError(helpTexts.notADepth[language]);
+        return Number(value);
+    };
 }

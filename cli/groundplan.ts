@@ -3,6 +3,7 @@ import type { Language } from '../language/index.ts';
 import { addCommands } from './add-commands.ts';
 import { helpTexts } from './help-texts.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { usageMistake } from './usage-mistake.ts';
 
 /** Runs the program on its arguments, as in `check examples --format json`. */
 export async function groundplan(parameters: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -28,6 +29,7 @@ function describedProgram(terminal: Terminal, language: Language): Command {
         .configureOutput({
             writeOut: (text) => terminal.print(text.trimEnd()),
             writeErr: (text) => terminal.complain(text.trimEnd()),
+            outputError: (text, write) => write(usageMistake(text, language)),
         })
         .helpCommand('help [command]', helpTexts.help[language])
         .addHelpText('after', `\n${helpTexts.exitCodes[language]}`);

@@ -109,12 +109,14 @@ export const helpTexts = {
     exitCodes: {
         en: `Exit codes:
   0  fine
-  1  findings at or above the level of --fail-on, or files that are not formatted
+  1  findings at or above the level of --fail-on, files that are not formatted, blocks that are out of date,
+     or pictures that may lack a part because of syntax errors
   2  the command cannot be carried out: an unknown option, a path that cannot be read …
   3  a defect of Groundplan itself`,
         ko: `종료 코드:
   0  문제 없음
-  1  --fail-on 수준 이상의 발견이 있거나, 정리되지 않은 파일이 있음
+  1  --fail-on 수준 이상의 발견, 정리되지 않은 파일, 오래된 자리가 있거나,
+     문법 오류로 그림에 빠진 부분이 있을 수 있음
   2  명령을 실행할 수 없음: 알 수 없는 옵션, 읽을 수 없는 경로 …
   3  Groundplan 자체의 결함`,
     },
@@ -146,6 +148,10 @@ export const helpTexts = {
   groundplan check . --write-baseline known.json
   groundplan check . --baseline known.json`,
     },
+    notAScale: { en: 'It is a number from 0.1 to 16.', ko: '0.1에서 16 사이의 수를 씁니다.' },
+    notADepth: { en: 'It is a whole number.', ko: '0 이상의 정수를 씁니다.' },
+    fileMissing: { en: 'The name of the file is missing.', ko: '파일 이름이 없습니다.' },
+    folderMissing: { en: 'The name of the folder is missing.', ko: '폴더 이름이 없습니다.' },
     choices: { en: 'choices:', ko: '선택:' },
     default: { en: 'default:', ko: '기본값:' },
     titles: {
