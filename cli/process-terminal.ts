@@ -3,7 +3,14 @@ import type { Terminal } from './terminal.ts';
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
     const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR, TERM } = process.env;
-    endQuietlyWhenNobodyReads(process.stdout);
+    // `groundplan check | head` closes the pipe early. The exit code is still to say what was found.
+    const onceNobodyReads: (() => void)[] = [];
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error: NodeJS.ErrnoException) => {
+            if (error.code !== 'EPIPE') throw error;
+            for (const act of onceNobodyReads.splice(0)) act();
+        });
+    }
     return {
         directory: process.cwd(),
         locale: LC_ALL || LC_MESSAGES || LANG || '',
@@ -13,15 +20,8 @@ export function processTerminal(): Terminal {
         print: (text) => void process.stdout.write(`${text}\n`),
         complain: (text) => void process.stderr.write(`${text}\n`),
         onInterrupt: (act) => {
+            onceNobodyReads.push(act);
             for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, act);
         },
     };
-}
-
-/** `groundplan check | head` closes the pipe before everything is written. */
-function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-        process.exit();
-    });
 }

@@ -13,7 +13,7 @@ export interface Terminal {
     readonly print: (text: string) => void;
     /** Writes lines to standard error. */
     readonly complain: (text: string) => void;
-    /** Does something when the user or the system asks the program to end, instead of ending at once. */
+    /** Does something when the user or the system asks the program to end, or when nobody reads its output any more. */
     readonly onInterrupt: (act: () => void) => void;
 }
 
