@@ -60,6 +60,9 @@ function commented(mark: string, format: ExportFormat): string {
         case 'dot':
         case 'structurizr':
             return `// ${mark}`;
+        case 'markdown':
+            // MDX knows no comments of HTML; a definition that nothing refers to is shown by no reader of Markdown.
+            return `\n[//]: # (${mark})`;
         default:
             return `<!-- ${mark} -->`;
     }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test, vi } from 'vitest';
 import { folderWith, runGroundplan } from '../support/run-groundplan.ts';
 
@@ -194,4 +195,21 @@ test('leaves no half of an export behind where the model cannot be read', () => 
     const folder = folderWith({ 'shop.gplan': new Uint8Array([0xff, 0xfe, 0x00]) });
     expect(runGroundplan(folder, 'export', '.', '--out', 'out').exitCode).toBe(2);
     expect(existsSync(join(folder, 'out'))).toBe(false);
+});
+
+test('does not take an empty name of a folder for the working directory', () => {
+    const folder = folderWith({ 'shop.gplan': shop });
+    expect(runGroundplan(folder, 'export', '.', '--out', '').exitCode).toBe(2);
+    expect(readdirSync(folder)).toEqual(['shop.gplan']);
+});
+
+test('marks pages in a way that Markdown and MDX read and do not show', () => {
+    const folder = folderWith({ 'shop.gplan': shop });
+    runGroundplan(folder, 'export', '.', '--to', 'markdown', '--out', 'out');
+    for (const name of readdirSync(join(folder, 'out'))) {
+        const page = readFileSync(join(folder, 'out', name), 'utf8');
+        const mdx = fromMarkdown(page, { extensions: [{ disable: { null: ['htmlFlow', 'htmlText'] } }] });
+        expect(fromMarkdown(page).children.filter(({ type }) => type === 'html')).toEqual([]);
+        expect(mdx.children.at(-1)).toMatchObject({ type: 'definition', title: expect.stringMatching(/^groundplan /) });
+    }
 });
