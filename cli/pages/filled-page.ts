@@ -73,9 +73,10 @@ function settledBlock(
     return { block, content, image, state: isOurs || edited === 'replaced' ? 'stale' : 'edited' };
 }
 
+/** Lines may end in another way once git has had the file. */
 function textAt(path: string): string | undefined {
     try {
-        return readFileSync(path, 'utf8');
+        return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
     } catch {
         return undefined;
     }

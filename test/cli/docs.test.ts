@@ -136,6 +136,13 @@ test('a broken model leaves its blocks as they are', () => {
     expect(readFileSync(join(folder, 'page.md'), 'utf8')).toBe(placements.replace('../model', '.'));
 });
 
+test('a picture file whose line breaks git has changed is still up to date', () => {
+    const { folder } = fill('<!-- groundplan picture logical of ../model as svg -->\n<!-- /groundplan -->\n');
+    const path = join(folder, 'docs/logical.svg');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    expect(runGroundplan(folder, 'docs', '.', '--check').exitCode).toBe(0);
+});
+
 test('two pictures do not go into one file', () => {
     const block = (words: string) =>
         `<!-- groundplan picture logical of ../model as svg ${words} -->\n<!-- /groundplan -->\n`;
