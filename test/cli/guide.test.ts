@@ -24,7 +24,9 @@ test('the guide shows the JSON that the program prints', { timeout: 60_000 }, ()
 });
 
 test('the options that the guide names are those that the program has', { timeout: 60_000 }, () => {
-    const help = ['check', 'format', 'export', 'lsp'].map((name) => runGroundplan('.', name, '--help').output).join();
+    const help = ['check', 'format', 'export', 'docs', 'principles', 'lsp']
+        .map((name) => runGroundplan('.', name, '--help').output)
+        .join();
     const has = (text: string) => new Set(text.match(/--[a-z][a-z-]+/g) ?? []);
     const known = new Set([...has(help), '--depth']);
     expect([...has(guide)].filter((option) => !known.has(option))).toEqual([]);
