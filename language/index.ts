@@ -6,10 +6,8 @@ export {
     type Edge,
     type EdgeKind,
     type Group,
-    type GroupKind,
     groupsIn,
     type LegendEntry,
-    type Mark,
     type MarkLevel,
     type Member,
     type Node,
@@ -27,9 +25,8 @@ export {
     plainDiagram,
 } from './diagrams/plain-diagram.ts';
 export type { MermaidOptions } from './diagrams/render/mermaid-options.ts';
-export type { MermaidText } from './diagrams/render/mermaid-text.ts';
 export { render } from './diagrams/render/render.ts';
-export { type MermaidPart, type PartOptions, renderParts } from './diagrams/render/render-parts.ts';
+export { renderParts } from './diagrams/render/render-parts.ts';
 export { readSubject, type Subject, subjectsOf, subjectText } from './diagrams/subject.ts';
 export { subjectTitle } from './diagrams/subject-title.ts';
 export { d2Text } from './exports/d2/d2-text.ts';
@@ -51,7 +48,7 @@ export { definition } from './lsp/definition.ts';
 export { documentHighlights } from './lsp/document-highlights.ts';
 export { documentLinks } from './lsp/document-links.ts';
 export { documentSymbols } from './lsp/document-symbols.ts';
-export { type ElementFacts, elementFacts } from './lsp/element-facts.ts';
+export { elementFacts } from './lsp/element-facts.ts';
 export { fileRename } from './lsp/file-rename.ts';
 export { foldingRanges } from './lsp/folding-ranges.ts';
 export { formatting } from './lsp/formatting.ts';
@@ -84,11 +81,9 @@ export type { Model } from './model/model.ts';
 export { stretchOf } from './model/source.ts';
 export { listedFindings } from './overview/listed-findings.ts';
 export { standingPage } from './overview/standing-page.ts';
-export { type MarkdownPage, markdownPages, type PageOptions } from './pages/markdown-pages.ts';
+export { markdownPages } from './pages/markdown-pages.ts';
 export {
-    type EnvironmentSection,
     environmentSections,
-    type ProjectSection,
     pageSection,
     projectSections,
     type Section,

@@ -12,8 +12,10 @@ export interface Fonts {
 
 /** Nanum Gothic, and what else the machine has for the characters that it lacks. */
 export function fontsFor(text: string): Fonts {
-    const regular = nanum('400Regular/NanumGothic_400Regular.ttf');
-    const bold = nanum('700Bold/NanumGothic_700Bold.ttf');
+    const regular = fileURLToPath(
+        import.meta.resolve('@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf'),
+    );
+    const bold = fileURLToPath(import.meta.resolve('@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf'));
     let missing = withoutShape(charactersIn(text), regular);
     const files = [regular, bold];
     if (missing.length === 0) return { files, missing };
@@ -24,10 +26,6 @@ export function fontsFor(text: string): Fonts {
         if (missing.length === 0) break;
     }
     return { files, missing };
-}
-
-function nanum(file: string): string {
-    return fileURLToPath(import.meta.resolve(`@expo-google-fonts/nanum-gothic/${file}`));
 }
 
 function charactersIn(text: string): string[] {

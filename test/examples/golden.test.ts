@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linesByPath } from '../../cli/commands/check-once.ts';
-import { drawnPicture } from '../../cli/pictures/drawn-picture.ts';
 import { report } from '../../cli/reports/report.ts';
 import { textReport } from '../../cli/reports/text-report.ts';
-import { type Language, type Subject, subjectsOf, subjectText } from '../../language/index.ts';
+import { type Language, picture, render, type Subject, subjectsOf, subjectText } from '../../language/index.ts';
 import { parsedByMermaid } from '../support/mermaid.ts';
 import { type Example, examples } from './examples.ts';
 
@@ -18,7 +17,8 @@ describe.each(all)('$name', (example) => {
 
     test.each(subjectsOf(example.project.model))('is drawn as in its golden file: %o', async (subject) => {
         const { project, language } = example;
-        const text = drawnPicture({ project, subject }, language);
+        const diagram = picture(project.model, subject, { language });
+        const text = diagram ? render(diagram).text : '';
         await expect(text).toMatchFileSnapshot(golden(example, fileNameOf(subject)));
         await parsedByMermaid(text);
     });
