@@ -15,6 +15,8 @@ export const viewTexts = {
     'diagram.pipelines': '{count} pipelines',
     'diagram.gate.approval': 'approval',
     'diagram.gate.manual': 'work by hand',
+    'diagram.starts': 'starts here: {names}',
+    'diagram.starts-gated': 'starts here: {names} ({gate})',
     'diagram.step-by-hand': 'by hand',
     'diagram.step-by': 'by {worker}',
     'diagram.runs-not-here': 'does not stand here',
@@ -42,6 +44,7 @@ export const viewTexts = {
     'diagram.if-it-fails': 'if it fails',
     'diagram.no-team': 'No team stated',
     'diagram.contact': 'contact: {contact}',
+    'diagram.owned-places': 'places: {names}',
     'diagram.owned-stacks': 'stacks: {names}',
     'diagram.runs-on': 'on {technology} in {environments}',
 };

@@ -17,6 +17,8 @@ export const viewTexts: Record<keyof typeof english, string> = {
     'diagram.pipelines': '파이프라인 {count}개',
     'diagram.gate.approval': '승인',
     'diagram.gate.manual': '수작업',
+    'diagram.starts': '여기에서 시작: {names}',
+    'diagram.starts-gated': '여기에서 시작: {names} ({gate})',
     'diagram.step-by-hand': '수작업',
     'diagram.step-by': '도구: {worker}',
     'diagram.runs-not-here': '여기에 없음',
@@ -44,6 +46,7 @@ export const viewTexts: Record<keyof typeof english, string> = {
     'diagram.if-it-fails': '장애가 나면',
     'diagram.no-team': '팀이 적혀 있지 않음',
     'diagram.contact': '연락처: {contact}',
+    'diagram.owned-places': '장소: {names}',
     'diagram.owned-stacks': '스택: {names}',
     'diagram.runs-on': '{technology} ({environments})',
 };

@@ -63,6 +63,7 @@ export interface Place extends Named {
     readonly kind: PlaceKind;
     /** The word after the colon: kubernetes, tomcat, aws-lambda … */
     readonly technology: string | undefined;
+    readonly team: Team | undefined;
     /** Undefined for an outermost place. */
     readonly parent: Place | undefined;
     readonly children: readonly Place[];

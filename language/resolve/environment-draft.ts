@@ -12,6 +12,7 @@ import type { Declared } from '../references/declared.ts';
 export interface ScopeDraft {
     /** Undefined for the environment itself. */
     place: PlaceFacts | undefined;
+    team: Team | undefined;
     /** The syntax nodes that this place was written with: in the base, and again where it is changed. */
     syntax: unknown[];
     isInherited: boolean;
@@ -91,6 +92,7 @@ export interface DataNodeDraft {
 export function emptyScope(place: PlaceFacts | undefined): ScopeDraft {
     return {
         place,
+        team: undefined,
         syntax: [],
         isInherited: false,
         children: [],

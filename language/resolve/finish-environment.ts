@@ -108,8 +108,8 @@ class Builder {
         const contents: Contents = { children: [], placements: [], balancers: [], dataNodes: [] };
         const spans: Place[] = [];
         const feeds: Place[] = [];
-        const { hosted, sidecars, provisioning, reconciliation, isManaged, properties, acceptances } = scope;
-        const stated = { hosted, sidecars, provisioning, reconciliation, isManaged, properties, acceptances };
+        const { team, hosted, sidecars, provisioning, reconciliation, isManaged, properties, acceptances } = scope;
+        const stated = { team, hosted, sidecars, provisioning, reconciliation, isManaged, properties, acceptances };
         const place: Place = { ...facts, parent, ...contents, spans, feeds, ...stated };
         this.places.push(place);
         for (const node of scope.syntax) this.#remember(node, place);

@@ -35,6 +35,9 @@ type Member = Block['members'][number];
 type Reader<Type extends Member> = (scope: ScopeDraft, member: Type, reading: EnvironmentReading) => void;
 
 const readers: { readonly [Type in Member as Type['$type']]?: Reader<Type> } = {
+    TeamProperty: (scope, { team }, reading) => {
+        scope.team = reading.teams.get(declaredBy(team, reading)?.node) ?? scope.team;
+    },
     Place: readPlace,
     Run: readRun,
     Balancer: readBalancer,

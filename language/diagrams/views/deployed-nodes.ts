@@ -9,23 +9,41 @@ import type { Scene } from './scene.ts';
 
 /** All instances of one element in one place. */
 export function placementNode(placement: Placement, scene: Scene): Node {
-    const { element, instances, properties } = placement;
-    const technology = wordOf(properties, 'runtime') ?? technologyOf(element);
+    const { element, sidecars } = placement;
+    const { say } = scene;
+    return {
+        ...barePlacementNode(placement, scene),
+        details: [
+            ...runningLine(placement, scene),
+            ...partLines(element, say),
+            ...standingLine(placement, scene),
+            ...sidecarLines(sidecars, say),
+        ],
+    };
+}
+
+/** Without what the element consists of and what runs beside it. */
+export function barePlacementNode(placement: Placement, scene: Scene): Node {
+    const { element, instances, source } = placement;
     return {
         type: 'node',
         kind: element.kind,
         id: scene.idOf(placement),
         title: titleOf(element),
         instances,
-        details: [
-            ...factLine([countText(instances), kindOf(element, scene.say), technology]),
-            ...partLines(element, scene.say),
-            ...factLine([spreadOf(placement, scene), standbyOf(placement, scene)]),
-            ...sidecarLines(placement.sidecars, scene.say),
-        ],
-        source: placement.source,
+        details: [...runningLine(placement, scene), ...standingLine(placement, scene)],
+        source,
         element: element.source,
     };
+}
+
+function runningLine({ element, instances, properties }: Placement, { say }: Scene): string[] {
+    const technology = wordOf(properties, 'runtime') ?? technologyOf(element);
+    return factLine([countText(instances), kindOf(element, say), technology]);
+}
+
+function standingLine(placement: Placement, scene: Scene): string[] {
+    return factLine([spreadOf(placement, scene), standbyOf(placement, scene)]);
 }
 
 export function balancerNode(balancer: Balancer, scene: Scene): Node {

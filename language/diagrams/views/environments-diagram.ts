@@ -1,6 +1,6 @@
 import { type Element, titleOf } from '../../model/element.ts';
 import type { Environment, Place, PlaceKind } from '../../model/environment.ts';
-import type { Model } from '../../model/model.ts';
+import type { Model, Pipeline } from '../../model/model.ts';
 import { quantityOf } from '../../model/value.ts';
 import { countText, type Diagram, type Node } from '../diagram.ts';
 import type { Drafting } from '../drafting.ts';
@@ -8,7 +8,7 @@ import { automationLines } from './automation-lines.ts';
 import { environmentId } from './environment-id.ts';
 import { named } from './named.ts';
 import { promotionOrder } from './promotion-order.ts';
-import { promotionEdges, stepNodes } from './promotions.ts';
+import { promotionEdges, startLines, stepNodes } from './promotions.ts';
 import type { Say } from './scene.ts';
 import { tierLine } from './tier-line.ts';
 
@@ -18,7 +18,9 @@ export function environmentsDiagram(model: Model, { language, say, passes }: Dra
     const somewhere = new Set(
         ordered.flatMap(({ placements }) => placements.map(({ element }) => element)).filter(passes),
     );
-    const nodes = ordered.map((environment) => environmentNode(environment, { somewhere, passes, say }));
+    const nodes = ordered.map((environment) =>
+        environmentNode(environment, { somewhere, passes, pipelines: model.pipelines, say }),
+    );
     return {
         title: say('subject.environments'),
         language,
@@ -34,12 +36,13 @@ interface Told {
     /** What runs in any environment. */
     readonly somewhere: ReadonlySet<Element>;
     readonly passes: (element: Element) => boolean;
+    readonly pipelines: readonly Pipeline[];
     readonly say: Say;
 }
 
 function environmentNode(environment: Environment, told: Told): Node {
     const { base, properties } = environment;
-    const { say } = told;
+    const { pipelines, say } = told;
     const target = quantityOf(properties, 'target')?.text;
     return {
         type: 'node',
@@ -55,6 +58,7 @@ function environmentNode(environment: Environment, told: Told): Node {
             ...dataLine(environment, told),
             ...absenceLines(environment, told),
             ...automationLines(environment, say),
+            ...startLines(environment, pipelines, say),
         ],
         source: environment.source,
     };

@@ -3,7 +3,7 @@ import { titleOf } from '../../model/element.ts';
 import type { Environment, Place } from '../../model/environment.ts';
 import type { Diagram, Member, Node } from '../diagram.ts';
 import type { Drafting } from '../drafting.ts';
-import { balancerNode, dataNode, placementNode } from './deployed-nodes.ts';
+import { balancerNode, barePlacementNode, dataNode } from './deployed-nodes.ts';
 import { environmentGroup } from './environment-group.ts';
 import { hostedNodes } from './hosted-nodes.ts';
 import { lossLines } from './loss-lines.ts';
@@ -58,7 +58,7 @@ function membersOf({ balancers, placements, dataNodes, children }: Contents, dra
             .map((each) => pointed(balancerNode(each, scene), each, drawing)),
         ...placements
             .filter(({ element }) => passes(element))
-            .map((each) => pointed(placementNode(each, scene), each, drawing)),
+            .map((each) => pointed(barePlacementNode(each, scene), each, drawing)),
         ...dataNodes
             .filter(({ database }) => passes(database))
             .map((each) => pointed(dataNode(each, scene), each, drawing)),

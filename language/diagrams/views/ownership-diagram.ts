@@ -1,4 +1,6 @@
+import type { MessageKey } from '../../messages/message.ts';
 import { titleOf } from '../../model/element.ts';
+import type { Place, Stack } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import type { Diagram, Group, Member } from '../diagram.ts';
 import type { Drafting } from '../drafting.ts';
@@ -6,7 +8,9 @@ import { elementNode } from './element-node.ts';
 import { identities } from './identities.ts';
 import { interactionEdge } from './interaction-edge.ts';
 import { mergedEdges } from './merged-edges.ts';
+import { named } from './named.ts';
 import { emptyNode } from './place-groups.ts';
+import type { Say } from './scene.ts';
 import { teamGroup, teamGroups, unownedId } from './team-groups.ts';
 
 /** Who owns what, and what the teams need of each other. */
@@ -16,11 +20,11 @@ export function ownershipDiagram(model: Model, { language, say, passes }: Drafti
     const drawn = new Set(visible);
     const interactions = visible.flatMap((element) => element.interactions.filter(({ to }) => drawn.has(to)));
     const owners = teamGroups(visible, (element) => elementNode(element, idOf(element), say), say);
-    const stacks = stacksByTeam(model);
+    const belongings = belongingsByTeam(model, say);
     const idle = visible.length === model.elements.length ? idleTeams(model, { say }) : [];
     const isOwned = ({ id }: Member) => id !== unownedId;
     const ordered = [...owners.filter(isOwned), ...idle, ...owners.filter((each) => !isOwned(each))];
-    const members = ordered.map((member) => withStacks(member, stacks.get(member.id) ?? [], { say }));
+    const members = ordered.map((member) => withDetails(member, belongings.get(member.id) ?? []));
     return {
         title: say('subject.ownership'),
         language,
@@ -40,14 +44,37 @@ function idleTeams({ teams, elements }: Model, { say }: Pick<Drafting, 'say'>): 
         .map((team) => teamGroup(team, [emptyNode(`team ${team.name}`, say)], say));
 }
 
-/** The names of stacks by the id of the group of their team; one that environments have in common is named once. */
-function stacksByTeam({ environments }: Model): ReadonlyMap<string, readonly string[]> {
-    const stacks = environments.flatMap((environment) => environment.stacks);
-    const byTeam = Map.groupBy(stacks, ({ team }) => (team ? `team ${team.name}` : ''));
-    return new Map(Array.from(byTeam, ([id, ofTeam]) => [id, [...new Set(ofTeam.map(titleOf))]]));
+/** Places and stacks by the id of the group of their team; what environments have in common is named once. */
+function belongingsByTeam({ environments }: Model, say: Say): ReadonlyMap<string, readonly string[]> {
+    const lines = (key: MessageKey, things: readonly Owned[]) =>
+        Array.from(
+            Map.groupBy(things, ({ team }) => team?.name),
+            ([team, owned]) => ({
+                id: `team ${team}`,
+                line: say(key, { names: named([...new Set(owned.map(titleOf))], say) }),
+                isOwned: team !== undefined,
+            }),
+        );
+    const all = [
+        ...lines(
+            'diagram.owned-places',
+            environments.flatMap(({ allPlaces }) => allPlaces),
+        ),
+        ...lines(
+            'diagram.owned-stacks',
+            environments.flatMap(({ stacks }) => stacks),
+        ),
+    ].filter(({ isOwned }) => isOwned);
+    return new Map(
+        Array.from(
+            Map.groupBy(all, ({ id }) => id),
+            ([id, own]) => [id, own.map(({ line }) => line)],
+        ),
+    );
 }
 
-function withStacks(member: Member, names: readonly string[], { say }: Pick<Drafting, 'say'>): Member {
-    if (member.type === 'node' || names.length === 0) return member;
-    return { ...member, details: [...member.details, say('diagram.owned-stacks', { names })] };
+type Owned = Pick<Place | Stack, 'name' | 'title' | 'team'>;
+
+function withDetails(member: Member, details: readonly string[]): Member {
+    return member.type === 'node' ? member : { ...member, details: [...member.details, ...details] };
 }

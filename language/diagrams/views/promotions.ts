@@ -3,6 +3,7 @@ import type { Environment } from '../../model/environment.ts';
 import type { Pipeline, Stage, Step } from '../../model/model.ts';
 import type { Edge, Node } from '../diagram.ts';
 import { environmentId } from './environment-id.ts';
+import { named } from './named.ts';
 import type { Say } from './scene.ts';
 
 /** The work on the ways of all pipelines; what several pipelines do alike is one step. */
@@ -30,6 +31,24 @@ export function promotionEdges(pipelines: readonly Pipeline[], say: Say): Edge[]
         const verbs = pipelines.length > 1 ? pipelineNames(titles, say) : [];
         return [{ kind: 'promotion', from, to, verbs, means: gate === undefined ? [] : [gateText(gate, say)], source }];
     });
+}
+
+/** The pipelines that start here of which no arrow tells: it is their only stage, or has a gate, and no step leads to it. */
+export function startLines(environment: Environment, pipelines: readonly Pipeline[], say: Say): string[] {
+    const starts = pipelines.flatMap((pipeline) => {
+        const [first] = pipeline.stages;
+        if (first?.environment.name !== environment.name || stepsBefore(first, 0, pipeline).length > 0) return [];
+        if (first.gate === undefined && pipeline.stages.length > 1) return [];
+        return [{ title: titleOf(pipeline), gate: first.gate }];
+    });
+    return Array.from(
+        Map.groupBy(starts, ({ gate }) => gate),
+        ([gate, alike]) => {
+            const names = named([...new Set(alike.map(({ title }) => title))], say);
+            if (gate === undefined) return say('diagram.starts', { names });
+            return say('diagram.starts-gated', { names, gate: gateText(gate, say) });
+        },
+    );
 }
 
 interface Way {

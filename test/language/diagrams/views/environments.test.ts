@@ -68,7 +68,7 @@ pipeline hotfix { prod }
         'environments',
         `
 environment test: environment
-environment prod: environment
+environment prod: environment | starts here: hotfix
 environment test -> environment prod: promotion (orders, shops)
 environment test -> environment prod: promotion (stocks, approval)
 `,
@@ -86,5 +86,25 @@ environment stage { tier: staging }
 environment dev: development
 environment stage: staging
 environment prod: production
+`,
+    ));
+
+test('tells what starts in an environment where no arrow leads to it', () =>
+    expectOutline(
+        `
+environment test
+environment prod
+pipeline hotfix { prod with approval }
+pipeline delivery { test -> prod }
+pipeline previews { test }
+pipeline scanned { step "scan" by trivy  test with manual }
+`,
+        'environments',
+        `
+environment test: environment | starts here: previews
+environment prod: environment | starts here: hotfix (approval)
+step scan: by trivy
+environment test -> environment prod: promotion (delivery)
+step scan by trivy in test -> environment test: promotion (scanned, work by hand)
 `,
     ));

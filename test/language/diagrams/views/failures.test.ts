@@ -139,3 +139,18 @@ environment prod: environment
 `,
         { filter: { teams: ['sales'] } },
     ));
+
+test('leaves out what an element consists of and what runs beside it', () =>
+    expectOutline(
+        `
+service order { aggregate Cart }
+environment prod { vm v1 { sidecar mesh : istio  run order x2 { sidecar logs : fluentd } } }
+`,
+        'failures:prod',
+        `
+environment prod: environment
+  vm v1: virtual machine
+    facts if it fails: single point of failure | lost: order
+    service order: ×2
+`,
+    ));

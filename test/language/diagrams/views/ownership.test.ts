@@ -11,16 +11,17 @@ actor buyer { calls shop }
 service shop { team: sales  calls goods via grpc }
 service goods { team: stock  reads shelves }
 database shelves
-environment prod { stack net : terraform { team: stock } }
+environment prod { stack net : terraform { team: stock }  cluster k8s { team: stock  zone a } }
+environment twin like prod { cluster k8s { team: idle }  cluster other { team: ghost } }
 `,
         'ownership',
         `
 actor buyer: actor
 team Sales: team | contact: #sales
   service shop
-team stock: team | stacks: net
+team stock: team | places: k8s | stacks: net
   service goods
-team idle: team
+team idle: team | places: k8s
   empty empty
 team No team stated
   database shelves: database
