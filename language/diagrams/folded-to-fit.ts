@@ -19,7 +19,7 @@ export interface Fit {
 export function foldedToFit(diagram: Diagram, fit: Fit): Diagram {
     const whole = countOf(diagram);
     if (whole <= fit.mostNodes) return diagram;
-    const { depth, drawn, remark } = chosen([...foldings(diagram, fit)], fit.mostNodes);
+    const { depth, drawn, remark } = chosen(foldings(diagram, fit), fit.mostNodes);
     const depths = depthsOf(drawn);
     const kept = keptOpen(drawn, new Set(fit.opened));
     const folded = collapsed(drawn, (each) => (depths.get(each) ?? 0) >= depth && isFoldable(each) && !kept.has(each));
@@ -33,6 +33,8 @@ interface Folding {
     /** Groups from this depth on are folded. */
     readonly depth: number;
     readonly shown: number;
+    /** With fewer boxes it is next to nothing. */
+    readonly fewest: number;
     readonly remark: Message['key'];
 }
 
@@ -40,29 +42,40 @@ interface Folding {
 function* foldings(diagram: Diagram, { byTeam }: Pick<Fit, 'byTeam'>): Generator<Folding> {
     yield* foldingsOf(diagram, 'diagram.opens-folded');
     if (byTeam) yield* foldingsOf(byTeam(), 'diagram.opens-by-team');
-    const sizes = [10, 25, 50, 100, 250, 1000].filter((size) => size < countOf(diagram));
+    const whole = countOf(diagram);
+    const sizes = [...[10, 25, 50, 100, 250, 1000].filter((size) => size < whole), whole, 5];
     for (const size of sizes) yield* foldingsOf(gathered(diagram, size), 'diagram.opens-gathered');
-    yield* foldingsOf(gathered(diagram, countOf(diagram)), 'diagram.opens-gathered');
 }
 
 function* foldingsOf(drawn: Diagram, remark: Message['key']): Generator<Folding> {
+    const fewest = remark === 'diagram.opens-gathered' ? fewestGathered(countOf(drawn)) : fewestTelling;
     for (let depth = deepest(drawn.members); depth >= 0; depth -= 1) {
-        yield { drawn, depth, shown: shownAt(drawn.members, depth, 0), remark };
+        yield { drawn, depth, shown: shownAt(drawn.members, depth, 0), fewest, remark };
     }
-}
-
-/** The first that is neither too much nor next to nothing; or else what comes nearest. */
-function chosen(foldings: readonly Folding[], mostNodes: number): Folding {
-    const fitting = foldings.filter(({ shown }) => shown <= mostNodes);
-    const telling = fitting.find(({ shown }) => shown >= fewestTelling);
-    const largest = fitting.toSorted((one, other) => other.shown - one.shown)[0];
-    const found = telling ?? largest ?? foldings.toSorted((one, other) => one.shown - other.shown)[0];
-    if (!found) throw new Error('There is always a way to fold a picture: not at all.');
-    return found;
 }
 
 /** With fewer boxes a picture of a large model says hardly more than its title. */
 const fewestTelling = 8;
+
+/** How many neighbors stand in one box is ours to say: of a very large model more boxes can be had. */
+function fewestGathered(whole: number): number {
+    return Math.min(20, Math.max(fewestTelling, whole / 10));
+}
+
+/** The first that is neither too much nor next to nothing; or else what comes nearest. */
+function chosen(foldings: Iterable<Folding>, mostNodes: number): Folding {
+    const others: Folding[] = [];
+    for (const folding of foldings) {
+        const { shown, fewest } = folding;
+        if (shown <= mostNodes && shown >= fewest) return folding;
+        others.push(folding);
+    }
+    const fitting = others.filter(({ shown }) => shown <= mostNodes);
+    const [largest] = fitting.toSorted((one, other) => other.shown - one.shown);
+    const found = largest ?? others.toSorted((one, other) => one.shown - other.shown)[0];
+    if (!found) throw new Error('There is always a way to fold a picture: not at all.');
+    return found;
+}
 
 function countOf({ members }: Diagram): number {
     return [...nodesIn(members)].length;

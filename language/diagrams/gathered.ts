@@ -1,18 +1,15 @@
 import type { Diagram, Group, GroupKind, Member } from './diagram.ts';
 
-/**
- * Puts neighbors of one kind that are many into groups: elements into groups of so many, in their order, and places of
- * one kind together.
- */
-export function gathered(diagram: Diagram, mostElements: number): Diagram {
-    return { ...diagram, members: gatheredIn(diagram.members, 'all', mostElements) };
+/** Puts neighbors of one kind that are many into groups of at most so many, in their order. */
+export function gathered(diagram: Diagram, mostTogether: number): Diagram {
+    return { ...diagram, members: gatheredIn(diagram.members, 'all', mostTogether) };
 }
 
 /** So many boxes of one kind are still read one by one. */
 const mostNeighbors = 12;
 
-function gatheredIn(members: readonly Member[], around: string, mostElements: number): Member[] {
-    const inner = members.map((member) => withGathered(member, mostElements));
+function gatheredIn(members: readonly Member[], around: string, mostTogether: number): Member[] {
+    const inner = members.map((member) => withGathered(member, mostTogether));
     const kinds = Map.groupBy(inner, kindOf);
     const gatheredKinds = new Map([...kinds].filter(([kind, ofKind]) => kind && ofKind.length > mostNeighbors));
     const done = new Set<string>();
@@ -22,16 +19,15 @@ function gatheredIn(members: readonly Member[], around: string, mostElements: nu
         if (kind === undefined || !neighbors) return [member];
         if (done.has(kind)) return [];
         done.add(kind);
-        const most = member.type === 'node' ? mostElements : neighbors.length;
-        return batches(neighbors, most).map((batch, index) =>
+        return batches(neighbors, mostTogether).map((batch, index) =>
             gatheredGroup(batch, `${around}/many ${kind} ${index + 1}`),
         );
     });
 }
 
-function withGathered(member: Member, mostElements: number): Member {
+function withGathered(member: Member, mostTogether: number): Member {
     if (member.type === 'node' || member.kind === 'instances') return member;
-    return { ...member, members: gatheredIn(member.members, member.id, mostElements) };
+    return { ...member, members: gatheredIn(member.members, member.id, mostTogether) };
 }
 
 /** What a reader takes for one kind of thing; a fold is the kind of what it folds. */

@@ -88,11 +88,11 @@ test('gathers neighbors of one kind where folding all that is around them would 
     expectOutline(
         environmentOf(`region seoul {
 ${many(8, (at) => `cluster k${at} { run order x2  run shop x3 }`)}
-${many(90, (at) => `database server s${at} { primary orders }`)}
+${many(30, (at) => `database server s${at} { primary orders }`)}
 }`),
         'environment:prod',
         `
-! Opens collapsed, with neighbors of one kind in one box: 9 of 106 boxes are shown.
+! Opens collapsed, with neighbors of one kind in one box: 11 of 46 boxes are shown.
 environment prod: environment
   region seoul: region
     folded k1: cluster | order ×2 | shop ×3
@@ -103,7 +103,11 @@ environment prod: environment
     folded k6: cluster | order ×2 | shop ×3
     folded k7: cluster | order ×2 | shop ×3
     folded k8: cluster | order ×2 | shop ×3
-    folded s1 … s90: database server ×90 | orders ×90
+    folded s1 … s10: database server ×10 | orders ×10
+    folded s11 … s20: database server ×10 | orders ×10
+    folded s21 … s30: database server ×10 | orders ×10
+prod/region seoul/many server 1 -> prod/region seoul/many server 2: replication (replication)
+prod/region seoul/many server 2 -> prod/region seoul/many server 3: replication (replication)
 `,
         { mostNodes: 20 },
     ));
@@ -210,4 +214,25 @@ function environmentOf(places: string): string {
 
 function many(count: number, text: (at: number) => string): string {
     return Array.from({ length: count }, (_, index) => text(index + 1)).join('\n');
+}
+
+test.each([
+    ['many regions', [90, 45, 15, 5]],
+    ['many clusters in one region', [10_000, 10_000, 100, 5]],
+    ['many hosts in a few clusters', [10_000, 3334, 1667, 5]],
+    ['a single cluster', [10_000, 10_000, 10_000, 5]],
+])('ten thousand services in %s are shown in twenty boxes at least', (_, sizes) => {
+    const text = outlineOf(environmentOf(placesOf(10_000, sizes)), 'environment:prod', { mostNodes: 60 });
+    const boxes = text.split('\n').filter((line) => line.trimStart().startsWith('folded'));
+    expect(boxes.length).toBeGreaterThanOrEqual(20);
+    expect(boxes.length).toBeLessThanOrEqual(60);
+});
+
+/** Services in hosts in clusters in zones in regions, so many in each. */
+function placesOf(services: number, [size, ...inner]: readonly number[]): string {
+    if (size === undefined) return many(services, () => 'run order');
+    const kind = ['host', 'cluster', 'zone', 'region'][inner.length] ?? 'host';
+    return many(Math.ceil(services / size), (at) => {
+        return `${kind} ${kind}${at} { ${placesOf(Math.min(size, services - (at - 1) * size), inner)} }`;
+    });
 }
