@@ -1,19 +1,22 @@
+import { reasonOf } from './files/reason.ts';
 import type { Terminal } from './terminal.ts';
+import { texts } from './texts.ts';
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
     const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR, TERM } = process.env;
+    const locale = LC_ALL || LC_MESSAGES || LANG || '';
     // `groundplan check | head` closes the pipe early. The exit code is still to say what was found.
     const onceNobodyReads: (() => void)[] = [];
     for (const stream of [process.stdout, process.stderr]) {
         stream.on('error', (error: NodeJS.ErrnoException) => {
-            if (error.code !== 'EPIPE') throw error;
+            if (error.code !== 'EPIPE') endWithout(stream, error, locale);
             for (const act of onceNobodyReads.splice(0)) act();
         });
     }
     return {
         directory: process.cwd(),
-        locale: LC_ALL || LC_MESSAGES || LANG || '',
+        locale,
         isColoured: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
         isInteractive: process.stdout.isTTY === true,
         printBytes: (bytes) => void process.stdout.write(bytes),
@@ -24,4 +27,11 @@ export function processTerminal(): Terminal {
             for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, act);
         },
     };
+}
+
+/** A full disk, for example. */
+function endWithout(stream: NodeJS.WriteStream, error: Error, locale: string): void {
+    const language = locale.startsWith('ko') ? 'ko' : 'en';
+    if (stream === process.stdout) process.stderr.write(`${texts.outputLost(reasonOf(error))[language]}\n`);
+    process.exit(2);
 }

@@ -36,6 +36,10 @@ export const texts = {
         en: `'${path}' cannot be written (${reason}).`,
         ko: `'${path}' 파일을 쓸 수 없습니다(${reason}).`,
     }),
+    outputLost: (reason: string) => ({
+        en: `What was printed is lost in part: standard output cannot be written (${reason}).`,
+        ko: `표준 출력에 쓸 수 없어서 출력의 일부가 없어졌습니다(${reason}).`,
+    }),
     allFormatted: (files: number) => ({
         en: files === 1 ? 'The file is formatted.' : `All ${files} files are formatted.`,
         ko: `파일 ${files}개가 모두 정리되어 있습니다.`,

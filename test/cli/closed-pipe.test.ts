@@ -21,3 +21,13 @@ test.each([
     expect(stdout).toContain(`code ${code}`);
     expect(stdout).not.toMatch(/EPIPE|Groundplan itself failed/);
 });
+
+test('says so where standard output cannot be written', { timeout: 60_000 }, () => {
+    const folder = folderWith({ 'shop.gplan': 'service order\n' });
+    const { stdout } = spawnSync('sh', ['-c', '"$NODE" "$PROGRAM" export . 2>&1 >/dev/full; echo "code $?"'], {
+        cwd: folder,
+        env: { ...process.env, NODE: process.execPath, PROGRAM: program, LC_ALL: 'C' },
+        encoding: 'utf8',
+    });
+    expect(stdout).toBe('What was printed is lost in part: standard output cannot be written (ENOSPC).\ncode 2\n');
+});
