@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../language/index.ts';
+import { elementKinds, type Language } from '../language/index.ts';
 import { another } from './another.ts';
 import { exportPictures } from './commands/export.ts';
 import { helpTexts } from './help-texts.ts';
 import { exportFormats } from './pictures/export-format.ts';
-import { type ExportOptions, elementKinds } from './pictures/export-options.ts';
+import type { ExportOptions } from './pictures/export-options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Gives `groundplan export` its options. */

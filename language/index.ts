@@ -75,7 +75,7 @@ export { workspaceSymbols } from './lsp/workspace-symbols.ts';
 export { escapedLine } from './markdown/escaped.ts';
 export type { Language, Message } from './messages/message.ts';
 export { message, speak } from './messages/message.ts';
-export { type Element, type ElementKind, tagsOf } from './model/element.ts';
+export { type Element, elementKinds, tagsOf } from './model/element.ts';
 export { isLevel } from './model/level.ts';
 export type { Model } from './model/model.ts';
 export { stretchOf } from './model/source.ts';

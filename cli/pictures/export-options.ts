@@ -1,4 +1,4 @@
-import type { ElementKind, Language } from '../../language/index.ts';
+import type { Language } from '../../language/index.ts';
 import { type Text, texts } from '../texts.ts';
 import { type ExportFormat, exportFormats, isOfModel } from './export-format.ts';
 
@@ -26,19 +26,6 @@ export interface ExportOptions {
     readonly rich?: true;
     readonly language: Language;
 }
-
-export const elementKinds = [
-    'actor',
-    'service',
-    'function',
-    'gateway',
-    'external',
-    'database',
-    'cache',
-    'bucket',
-    'topic',
-    'queue',
-] as const satisfies readonly ElementKind[];
 
 /** Why these options do not go together: an option that is ignored silently is a mistake that nobody sees. */
 export function misplacedOption(options: ExportOptions): Text | undefined {

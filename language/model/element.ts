@@ -18,17 +18,20 @@ export interface Team extends Named {
     readonly properties: Properties;
 }
 
-export type ElementKind =
-    | 'actor'
-    | 'service'
-    | 'function'
-    | 'gateway'
-    | 'external'
-    | 'database'
-    | 'cache'
-    | 'bucket'
-    | 'topic'
-    | 'queue';
+export const elementKinds = [
+    'actor',
+    'service',
+    'function',
+    'gateway',
+    'external',
+    'database',
+    'cache',
+    'bucket',
+    'topic',
+    'queue',
+] as const;
+
+export type ElementKind = (typeof elementKinds)[number];
 
 /** A group of elements that gives them a common first name. */
 export interface System extends Named {

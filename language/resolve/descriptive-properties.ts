@@ -1,3 +1,4 @@
+import { elementKinds } from '../model/element.ts';
 import type { PropertySchema } from './property-schema.ts';
 
 /** What helps people to find something and the people behind it; no rule reads it. */
@@ -5,19 +6,7 @@ export const descriptiveProperties: readonly PropertySchema[] = [
     { key: 'contact', owners: ['team', 'actor', 'system'], value: { kind: 'text' } },
     {
         key: 'tags',
-        owners: [
-            'system',
-            'actor',
-            'service',
-            'function',
-            'gateway',
-            'external',
-            'database',
-            'cache',
-            'bucket',
-            'topic',
-            'queue',
-        ],
+        owners: ['system', ...elementKinds],
         value: { kind: 'any word' },
     },
 ];
