@@ -48,31 +48,13 @@ export const texts = {
         en: `These paths hold ${count} projects, among them ${quotedList(folders, ' and ')}. Name one project, or a folder for the pictures with --out.`,
         ko: `프로젝트가 ${count}개 있습니다(${quotedList(folders, ', ')} …). 하나만 고르거나 --out으로 그림을 둘 폴더를 정하세요.`,
     }),
-    unknownEnvironment: (name: string, others: readonly string[]) => ({
-        en: `There is no environment '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
-        ko: `'${name}' 환경이 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 환경이 있습니다.` : ''}`,
-    }),
-    unknownView: (name: string, others: readonly string[]) => ({
-        en: `There is no view '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
-        ko: `'${name}' 뷰가 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 뷰가 있습니다.` : ''}`,
-    }),
+    unknownEnvironment: absent('environment', '환경이'),
+    unknownView: absent('view', '뷰가'),
     unknown: {
-        picture: (text: string, others: readonly string[]) => ({
-            en: `There is no picture '${text}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
-            ko: `'${text}' 그림이 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 그림이 있습니다.` : ''}`,
-        }),
-        team: (name: string, others: readonly string[]) => ({
-            en: `There is no team '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
-            ko: `'${name}' 팀이 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 팀이 있습니다.` : ''}`,
-        }),
-        tag: (name: string, others: readonly string[]) => ({
-            en: `There is no tag '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
-            ko: `'${name}' 태그가 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 태그가 있습니다.` : ''}`,
-        }),
-        element: (name: string, others: readonly string[]) => ({
-            en: `There is no element '${name}'.${others.length > 0 ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
-            ko: `'${name}' 요소가 없습니다.${others.length > 0 ? ` ${quotedList(others, ', ')} 요소가 있습니다.` : ''}`,
-        }),
+        picture: absent('picture', '그림이'),
+        team: absent('team', '팀이'),
+        tag: absent('tag', '태그가'),
+        element: absent('element', '요소가'),
     },
     misplacedOption: (option: string, format: string, formats: readonly string[]) => ({
         en: `'${option}' has no part in '--to ${format}': it is for ${formats.join(', ')}.`,
@@ -192,4 +174,15 @@ function quotedList(names: readonly string[], separator: string): string {
 
 function counted(count: number, noun: string): string {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A name that nothing has, with those that were probably meant; the Korean noun comes with its particle. */
+function absent(noun: string, koreanSubject: string): (name: string, others: readonly string[]) => Text {
+    return (name, others) => {
+        const isAny = others.length > 0;
+        return {
+            en: `There is no ${noun} '${name}'.${isAny ? ` There is ${quotedList(others, ' or ')}.` : ''}`,
+            ko: `'${name}' ${koreanSubject} 없습니다.${isAny ? ` ${quotedList(others, ', ')} ${koreanSubject} 있습니다.` : ''}`,
+        };
+    };
 }
