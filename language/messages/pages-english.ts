@@ -42,6 +42,7 @@ export const pageTexts = {
     'page.column.fails': 'When this fails',
     'page.column.lost': 'this no longer works',
     'page.column.ways-in': 'and these ways in are closed',
+    'page.column.less': 'and this goes on with less',
     'page.column.environment': 'Environment',
     'page.column.tier': 'Tier',
     'page.column.like': 'Like',

@@ -43,6 +43,7 @@ export const pageTexts: Record<keyof typeof english, string> = {
     'page.column.fails': '장애가 난 곳',
     'page.column.lost': '동작하지 않는 것',
     'page.column.ways-in': '막히는 길',
+    'page.column.less': '줄어드는 것',
     'page.column.environment': '환경',
     'page.column.tier': '단계',
     'page.column.like': '바탕',

@@ -1,6 +1,8 @@
 import { type EnvironmentFaults, environmentFaults } from '../analysis/environment-faults.ts';
 import type { FaultNode } from '../analysis/fault-graph.ts';
 import type { FaultSubject } from '../analysis/fault-subject.ts';
+import { weakeningLines } from '../diagrams/views/loss-lines.ts';
+import { lossesIn } from '../diagrams/views/losses.ts';
 import { escapedLine } from '../markdown/escaped.ts';
 import { table } from '../markdown/table.ts';
 import { type Element, titleOf } from '../model/element.ts';
@@ -10,14 +12,18 @@ import { placeTitle } from './place-title.ts';
 import type { Say } from './saying.ts';
 import { titles } from './titles.ts';
 
-/** What is lost when one thing fails; what can fail without any loss is named below. */
+/** What is lost when one thing fails, and what is left less of; what can fail without any loss is named below. */
 export function failuresTable({ environment, say }: EnvironmentTopic): string[] {
-    const failures = failuresIn(environment);
-    const harmful = failures.filter(({ lost, waysIn }) => lost.length + waysIn.length > 0);
+    const failures = failuresIn(environment, say);
+    const harmful = failures.filter(
+        ({ lost, waysIn, weakening }) => lost.length + waysIn.length + weakening.length > 0,
+    );
     const harmless = failures.filter((each) => !harmful.includes(each));
-    const header = ['fails', 'kind', 'lost', 'ways-in'] as const;
-    const rows = harmful.map(({ subject, lost, waysIn }) => {
-        return [subjectTitle(subject), kindOf(subject, say), fewTitles(lost, say), fewTitles(waysIn, say)];
+    const header = ['fails', 'kind', 'lost', 'ways-in', 'less'] as const;
+    const rows = harmful.map(({ subject, lost, waysIn, weakening }) => {
+        const gone = [lost, waysIn].map((elements) => fewTitles(elements, say));
+        const less = weakening.map(escapedLine).join('; ') || '–';
+        return [subjectTitle(subject), kindOf(subject, say), ...gone, less];
     });
     const names = [...new Set(harmless.map(({ subject }) => innermostTitle(subject)))].join(', ');
     const below = [
@@ -45,15 +51,23 @@ interface Failure {
     readonly lost: readonly Element[];
     /** Where people and other systems no longer come in. */
     readonly waysIn: readonly Element[];
+    /** What goes on with less, in words. */
+    readonly weakening: readonly string[];
 }
 
 /** Places first, outer before inner. */
-function failuresIn(environment: Environment): Failure[] {
+function failuresIn(environment: Environment, say: Say): Failure[] {
     const faults = environmentFaults(environment);
+    const losses = lossesIn(environment, faults);
     const elements = [...new Set(environment.placements.map(({ element }) => element))];
     const failures = [...faults.events]
         .filter(([, { members }]) => members !== undefined && members.reached === 1)
-        .map(([event, { subject }]) => failureOf(event, subject, faults, elements));
+        .map(([event, { subject }]) => {
+            const failure = failureOf(event, subject, faults, elements);
+            const loss = losses.with(subject);
+            const goesOn = (element: Element) => !failure.lost.includes(element);
+            return { ...failure, weakening: loss ? weakeningLines(loss, goesOn, say) : [] };
+        });
     const order = new Map<FaultSubject, number>(environment.allPlaces.map((place, index) => [place, index]));
     const rankOf = ({ subject }: Failure) => order.get(subject) ?? order.size;
     return failures.toSorted((left, right) => rankOf(left) - rankOf(right));
@@ -64,7 +78,7 @@ function failureOf(
     subject: FaultSubject,
     faults: EnvironmentFaults,
     elements: readonly Element[],
-): Failure {
+): Omit<Failure, 'weakening'> {
     const down = faults.downWith([event]);
     const isDown = (node: FaultNode | undefined) => node !== undefined && down.has(node);
     return {

@@ -38,8 +38,7 @@ export interface Losses {
     readonly isSinglePoint: (subject: FaultSubject) => boolean;
 }
 
-export function lossesIn(environment: Environment): Losses {
-    const faults = environmentFaults(environment);
+export function lossesIn(environment: Environment, faults = environmentFaults(environment)): Losses {
     const events = new Map(Array.from(faults.events, ([event, { subject }]) => [subject, event]));
     const before = new Set(faults.downWith([]).keys());
     const standing = standingIn(environment);

@@ -37,11 +37,13 @@ service order
 environment prod {
   host one { run web x1  run order x1 }
   host two { run web x1 }
+  host three
 }`,
         'environment-prod.md',
     );
-    expect(page).toMatch(/^\| one +\| host +\| order +\| order +\|$/m);
-    expect(page).toContain('Each of these can fail alone, and everything goes on working: two');
+    expect(page).toMatch(/^\| one +\| host +\| order +\| order +\| reduced: web ×2→×1 +\|$/m);
+    expect(page).toMatch(/^\| two +\| host +\| – +\| – +\| reduced: web ×2→×1 +\|$/m);
+    expect(page).toContain('Each of these can fail alone, and everything goes on working: three');
 });
 
 test('the page of an environment tells how it differs from the one it is like', () => {
