@@ -14,13 +14,12 @@ export interface DrawnEdge {
     readonly edge: PlainEdge;
     readonly route: Route;
     readonly label: EdgeLabel | undefined;
-    /** Texts that the line passes behind, unless it is direct. */
+    /** Texts that the line passes behind. */
     readonly covers: readonly Area[];
 }
 
 export function edgeSvg({ edge, route, label, covers }: DrawnEdge, look: Look): string {
-    const holes = route.isDirect ? [] : route.label ? [route.label, ...covers] : covers;
-    const pieces = piecesAround(route.points, holes);
+    const pieces = piecesAround(route.points, route.label ? [route.label, ...covers] : covers);
     return xml(
         'g',
         {

@@ -23,9 +23,15 @@ function rounding(before: Point, corner: Point, after: Point): string {
 
 /** The parts of a line that areas on it leave free: texts stand in the line, and nothing is drawn behind them. */
 export function piecesAround(points: readonly Point[], holes: readonly Area[]): readonly (readonly Point[])[] {
+    // Only level and upright parts pass behind texts: a packed picture has hundreds of lines with no such part.
+    if (!points.some((point, index) => isLevelOrUpright(point, points[index + 1]))) return [points];
     let pieces: readonly (readonly Point[])[] = [points];
     for (const hole of holes) pieces = pieces.flatMap((piece) => around(piece, hole));
     return pieces;
+}
+
+function isLevelOrUpright(from: Point, to: Point | undefined): boolean {
+    return to !== undefined && (from.x === to.x || from.y === to.y);
 }
 
 function around(points: readonly Point[], hole: Area): readonly (readonly Point[])[] {
