@@ -1,6 +1,9 @@
 import mermaid from 'mermaid';
+import type { Drawing } from '../../drawing/drawing.ts';
+import type { Palette } from '../../drawing/palettes.ts';
 import type { PreviewPicture } from '../../server/protocol.ts';
 import type { Drawn } from './drawn.ts';
+import { maxTextSize, mermaidSettings, paletteVariables } from './mermaid-settings.ts';
 import { fontFamily, themeVariables } from './theme-variables.ts';
 
 /** Draws Mermaid text in the colours of the editor. */
@@ -11,7 +14,7 @@ export async function drawWithMermaid({ mermaid: text, mermaidIds }: PreviewPict
     const id = `picture-${drawings}`;
     const workbench = element('workbench');
     try {
-        initialize();
+        mermaid.initialize(mermaidSettings(themeVariables(), fontFamily()));
         const { svg } = await mermaid.render(id, text, workbench);
         return { svg: identified(parseSvg(svg), mermaidIds) };
     } catch (error) {
@@ -22,26 +25,25 @@ export async function drawWithMermaid({ mermaid: text, mermaidIds }: PreviewPict
     }
 }
 
-// Beyond these the layout blocks the page for many seconds.
-const maxTextSize = 100_000;
-const maxEdges = 1000;
-
 let drawings = 0;
 
-function initialize(): void {
-    mermaid.initialize({
-        startOnLoad: false,
-        securityLevel: 'strict',
-        suppressErrorRendering: true,
-        layout: 'dagre',
-        look: 'classic',
-        theme: 'base',
-        themeVariables: themeVariables(),
-        fontFamily: fontFamily(),
-        maxTextSize,
-        maxEdges,
-        flowchart: { useMaxWidth: false, wrappingWidth: 240 },
-    });
+type DrawnFile = Pick<Drawing, 'svg' | 'width' | 'height'>;
+
+/** A picture for a file: with texts instead of HTML, which only browsers show. */
+export async function fileWithMermaid(text: string, palette: Palette, family: string): Promise<DrawnFile> {
+    drawings += 1;
+    const workbench = element('workbench');
+    try {
+        mermaid.initialize({ ...mermaidSettings(paletteVariables(palette, family), family), htmlLabels: false });
+        const drawn = parseSvg((await mermaid.render(`picture-${drawings}`, text, workbench)).svg);
+        const { width, height } = drawn.viewBox.baseVal;
+        drawn.setAttribute('width', String(width));
+        drawn.setAttribute('height', String(height));
+        drawn.style.background = palette.canvas;
+        return { svg: new XMLSerializer().serializeToString(drawn), width, height };
+    } finally {
+        workbench.replaceChildren();
+    }
 }
 
 /** Mermaid's output holds HTML labels: it is HTML, not well-formed XML. */

@@ -1,4 +1,4 @@
-import { base64Of, exportedPng, exportedSvg } from './exported-picture.ts';
+import { base64Of, exportedPng, exportedSvg, type FileStyle } from './exported-picture.ts';
 import type { Host } from './host.ts';
 import type { PageCommand, Picture, PictureFormat } from './messages.ts';
 import type { Texts } from './texts.ts';
@@ -7,6 +7,7 @@ interface Surroundings {
     readonly host: Host;
     readonly texts: Texts;
     readonly picture: () => Picture | undefined;
+    readonly style: () => FileStyle;
     readonly announce: (text: string) => void;
 }
 
@@ -15,14 +16,15 @@ export type ExportCommand = Extract<PageCommand, `copy-${string}` | `save-${stri
 /** Copies or saves the picture that is shown. */
 export async function handOn(command: ExportCommand, around: Surroundings): Promise<void> {
     const found = around.picture()?.preview.picture;
+    const style = around.style();
     if (!found) return around.announce(around.texts.nothing);
     try {
         if (command === 'copy-mermaid') copy(found.mermaid, around);
-        else if (command === 'copy-svg') copy(await exportedSvg(found.diagram), around);
-        else if (command === 'copy-png') await copyPng(await exportedPng(found.diagram), around);
+        else if (command === 'copy-svg') copy(await exportedSvg(found, style), around);
+        else if (command === 'copy-png') await copyPng(await exportedPng(found, style), around);
         else if (command === 'save-mermaid') save('mermaid', found.mermaid, around);
-        else if (command === 'save-svg') save('svg', await exportedSvg(found.diagram), around);
-        else await savePng(await exportedPng(found.diagram), around);
+        else if (command === 'save-svg') save('svg', await exportedSvg(found, style), around);
+        else await savePng(await exportedPng(found, style), around);
     } catch {
         around.announce(command.startsWith('copy') ? around.texts.copyFailed : around.texts.failed);
     }

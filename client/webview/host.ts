@@ -26,7 +26,7 @@ export function connectToHost(): Host {
 /** An older version of the page may have kept something else. */
 function stateOfToday(state: Partial<PageState> | undefined): PageState | undefined {
     if (typeof state?.uri !== 'string' || typeof state.subject !== 'string') return undefined;
-    const { uri, subject, options = {}, isLocked = false, renderer = 'drawing', lastGood, zoom } = state;
+    const { uri, subject, options, isLocked = false, renderer, lastGood, zoom } = state;
     return { uri, subject, options, isLocked, renderer, zoom, lastGood: lastGood?.preview ? lastGood : undefined };
 }
 

@@ -25,6 +25,13 @@ export interface Picture {
     /** It stays with its subject, wherever the cursor goes. */
     readonly isLocked: boolean;
     readonly renderer: Renderer;
+    readonly chosen: Chosen;
+}
+
+/** What the reader chose in the preview itself; the settings decide the rest, also after a reload. */
+export interface Chosen {
+    readonly options?: PreviewOptions | undefined;
+    readonly renderer?: Renderer | undefined;
 }
 
 /** Who draws: Groundplan, or Mermaid from the text that stands in docs. */
@@ -112,12 +119,10 @@ export interface ExportedPicture {
 export type PictureFormat = 'mermaid' | 'svg' | 'png';
 
 /** What the page hands to the editor to keep, so that it comes back after a reload of the window. */
-export interface PageState {
+export interface PageState extends Chosen {
     readonly uri: string;
     readonly subject: string;
-    readonly options: PreviewOptions;
     readonly isLocked: boolean;
-    readonly renderer: Renderer;
     readonly lastGood?: Picture | undefined;
     readonly zoom?: ZoomState | undefined;
 }

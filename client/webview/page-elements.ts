@@ -31,6 +31,7 @@ export function pageElements() {
         filters: elementOf('filters', HTMLElement),
         everything: elementOf('everything', HTMLButtonElement),
         export: elementOf('export', HTMLElement),
+        inThemeColours: elementOf('in-theme-colours', HTMLInputElement),
         help: elementOf('help', HTMLDialogElement),
     };
 }

@@ -1,14 +1,16 @@
+import { palettes } from '../../drawing/palettes.ts';
 import type { PreviewOptions } from '../../server/protocol.ts';
 import { answerExport } from './answer-export.ts';
 import { layoutWorker } from './draw-picture.ts';
 import { drawer } from './drawer.ts';
 import { elementOfTarget } from './element-of-target.ts';
+import type { FileStyle } from './exported-picture.ts';
 import { FactsCard } from './facts-card.ts';
 import { Finder } from './finder.ts';
 import { toggled, unfolded } from './folding.ts';
 import { handOn, isExportCommand } from './hand-on.ts';
 import type { Host } from './host.ts';
-import type { ExtensionMessage, PageCommand, Picture, Renderer, ZoomState } from './messages.ts';
+import type { Chosen, ExtensionMessage, PageCommand, Picture, Renderer, ZoomState } from './messages.ts';
 import { OptionsMenu } from './options-menu.ts';
 import { overview } from './overview.ts';
 import { type PageElements, pageElements } from './page-elements.ts';
@@ -23,7 +25,7 @@ import { isFoldable, type ShownPicture } from './shown-picture.ts';
 import { listenToStage, type StageActions } from './stage-input.ts';
 import { listenToKeys } from './stage-keys.ts';
 import { type Texts, textsIn } from './texts.ts';
-import { forcedColours, setThemeColours } from './theme-colours.ts';
+import { forcedColours, paletteName, setThemeColours } from './theme-colours.ts';
 import { onThemeChange } from './theme-variables.ts';
 import { toast } from './toast.ts';
 
@@ -54,6 +56,7 @@ export class PreviewPage {
     readonly #presentation: ReturnType<typeof presentation>;
     #newest: Picture | undefined;
     #options: PreviewOptions = {};
+    #chosen: Chosen = {};
     #renderer: Renderer = 'drawing';
     #position: ZoomState | undefined;
     #keeping: ReturnType<typeof setTimeout> | undefined;
@@ -98,7 +101,10 @@ export class PreviewPage {
         layoutWorker.warmUp();
         const { state } = this.#host;
         if (state?.zoom) this.#view.restore(state.zoom);
-        if (state?.lastGood) this.#show({ ...state.lastGood, options: state.options, renderer: state.renderer });
+        if (state?.lastGood) {
+            const { lastGood, isLocked, options, renderer } = state;
+            this.#show({ ...lastGood, isLocked, chosen: { options, renderer } });
+        }
         this.#host.onMessage((message) => this.#obey(message));
         this.#host.tell({ kind: 'ready' });
     }
@@ -116,6 +122,7 @@ export class PreviewPage {
     #show(picture: Picture): void {
         this.#newest = picture;
         this.#options = picture.options;
+        this.#chosen = picture.chosen;
         this.#setRenderer(picture.renderer);
         this.#page.lock.setAttribute('aria-pressed', String(picture.isLocked));
         fillPicturePicker(this.#page.picker, picture);
@@ -133,17 +140,24 @@ export class PreviewPage {
     #do(command: PageCommand): void {
         const { announce, host, texts } = { announce: this.#announce, host: this.#host, texts: this.#texts };
         const picture = () => this.#canvas.shown?.picture;
-        if (isExportCommand(command)) void handOn(command, { announce, host, texts, picture });
+        if (isExportCommand(command))
+            void handOn(command, { announce, host, texts, picture, style: () => this.#style() });
         else if (command === 'fit') this.#view.fit();
         else if (command === 'find') this.#finder.open();
         else if (command === 'present') this.#presentation.start();
         else if (!this.#page.help.open) this.#page.help.showModal();
     }
 
+    /** Of copies and files: light, since most documents are, unless the reader wants the theme's colours. */
+    #style(): FileStyle {
+        const palette = this.#page.inThemeColours.checked ? paletteName() : 'light';
+        return { renderer: this.#renderer, palette: palettes[palette] };
+    }
+
     #set(options: PreviewOptions): void {
         this.#options = options;
+        // The answer says what of it is other than the settings.
         this.#host.tell({ kind: 'options', options });
-        this.#keepState();
     }
 
     #setRenderer(renderer: Renderer): void {
@@ -186,7 +200,9 @@ export class PreviewPage {
         });
         asMermaid.addEventListener('click', () => {
             this.#setRenderer(this.#renderer === 'mermaid' ? 'drawing' : 'mermaid');
+            this.#chosen = { ...this.#chosen, renderer: this.#renderer };
             tell({ kind: 'renderer', renderer: this.#renderer });
+            this.#keepState();
         });
         menu.addEventListener('click', ({ target }) => {
             const command = target instanceof HTMLElement ? target.dataset.command : undefined;
@@ -240,9 +256,8 @@ export class PreviewPage {
         this.#host.keep({
             uri,
             subject: preview.subject,
-            options: this.#options,
+            ...this.#chosen,
             isLocked,
-            renderer: this.#renderer,
             lastGood: lastGood && isKeepable(lastGood) ? lastGood : undefined,
             zoom: this.#position,
         });

@@ -58,6 +58,7 @@ export const korean: Texts = {
     saveMermaid: 'Mermaid로 저장…',
     saveSvg: 'SVG로 저장…',
     savePng: 'PNG로 저장…',
+    inThemeColours: 'SVG와 PNG에 테마 색 쓰기',
     present: '전체 화면으로 발표',
     presenting: 'Esc 키를 누르면 발표를 마칩니다.',
     copied: '복사했습니다.',

@@ -26,7 +26,8 @@ function systemColours(): Record<string, string> {
 
 const surfaces: ReadonlySet<string> = new Set(['canvas', 'frame', 'frame-inner', 'node', 'sign']);
 
-function paletteName(): PaletteName {
+/** Of the theme. */
+export function paletteName(): PaletteName {
     const { classList } = document.body;
     if (classList.contains('vscode-high-contrast-light')) return 'high-contrast-light';
     if (classList.contains('vscode-high-contrast')) return 'high-contrast-dark';

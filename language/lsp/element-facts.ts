@@ -37,7 +37,12 @@ function firstName(project: Project, { section, start, end }: Source): number | 
     if (!found) return undefined;
     const names = [
         ...found.declared.map((each) => nameSource(each).start),
-        ...found.parsed.references.map(({ $refNode }) => $refNode.offset),
+        ...found.parsed.references.map(({ $refNode }) => $refNode.offset + qualifierOf($refNode.text).length),
     ].filter((offset) => start <= offset && offset < end);
     return names.length > 0 ? section.start + names.reduce((first, each) => Math.min(first, each)) : undefined;
+}
+
+/** Of `parcels.booking`, the last name is the thing. */
+function qualifierOf(reference: string): string {
+    return /^.*\.\s*/su.exec(reference)?.[0] ?? '';
 }

@@ -2,9 +2,10 @@ import { inflateSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageMessage } from '../../client/webview/messages.ts';
+import { palettes } from '../../drawing/palettes.ts';
 import type { PreviewOptions } from '../../server/protocol.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { type OpenPreview, openPreview } from '../support/open-preview.ts';
+import { darkTheme, type OpenPreview, openPreview, setTheme } from '../support/open-preview.ts';
 import { previewOf } from '../support/preview-of.ts';
 import { drawn, idOf, shopPreview, smallShop, subject, zone } from './small-shop.ts';
 
@@ -168,6 +169,30 @@ test('hands the picture on as Mermaid, SVG and PNG, in literal colours', async (
     await expect.poll(async () => (await saved(told))?.name).toBe('environment-prod.png');
     const png = Buffer.from((await saved(told))?.data ?? '', 'base64');
     expect(coloursIn(png)).toBeGreaterThan(20);
+    expect(offences).toEqual([]);
+});
+
+test('saves in the colours of the theme, where that is asked for', async () => {
+    const { page, told } = await openShop();
+    await setTheme(page, darkTheme);
+    await page.locator('#show-export').click();
+    await page.getByLabel('SVG and PNG in the colours of the theme').check();
+    await page.getByRole('menuitem', { name: 'Save as SVG' }).click();
+    await expect.poll(async () => (await saved(told))?.data).toContain(palettes.dark.canvas);
+});
+
+test('saves the picture that Mermaid draws while that one is shown, with texts instead of HTML', async () => {
+    const { page, tell, told, offences } = await openShop();
+    await page.locator('#as-mermaid').click();
+    await page.locator('#picture svg[aria-roledescription^=flowchart]').waitFor();
+    await tell({ kind: 'do', command: 'save-svg' });
+    await expect.poll(async () => (await saved(told))?.data).toMatch(/aria-roledescription="flowchart/);
+    const svg = (await saved(told))?.data ?? '';
+    expect(svg).toContain('서비스');
+    expect(svg).not.toMatch(/foreignObject|<script/);
+    await tell({ kind: 'do', command: 'save-png' });
+    await expect.poll(async () => (await saved(told))?.name).toBe('environment-prod.png');
+    expect(coloursIn(Buffer.from((await saved(told))?.data ?? '', 'base64'))).toBeGreaterThan(10);
     expect(offences).toEqual([]);
 });
 

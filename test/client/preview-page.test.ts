@@ -205,13 +205,15 @@ test('lists everything there is to draw, marks what is shown and asks for the on
 
 test('comes back after a reload with the picture, its subject, its options and the zoom it had', async () => {
     const first = await openPreview(browser);
-    await first.show(shop, { isLocked: true, options: { hasLegend: true } });
+    const options = { hasLegend: true };
+    await first.show(shop, { isLocked: true, options: { ...options, hasFindings: true }, chosen: { options } });
     await drawn(first.page, order).waitFor();
     await first.page.locator('#zoom-in').click();
     const zoomed = await transformOf(first.page);
     await expect.poll(async () => (await first.kept())?.zoom).toBeDefined();
     const state = await first.kept();
-    expect(state).toMatchObject({ subject: 'environment:prod', isLocked: true, options: { hasLegend: true } });
+    expect(state).toMatchObject({ subject: 'environment:prod', isLocked: true, options });
+    expect(state?.options).toEqual(options);
 
     const second = await openPreview(browser, { state });
     await drawn(second.page, ship).waitFor();

@@ -118,6 +118,7 @@ const emptyPicture: Omit<Picture, 'preview'> = {
     options: {},
     isLocked: false,
     renderer: 'drawing',
+    chosen: {},
 };
 
 async function serve(page: Page, language: string, offences: string[]): Promise<void> {

@@ -52,7 +52,11 @@ function exportMenu(texts: Texts): string {
     const buttons = commands.map(
         ([command, label]) => `<button type="button" role="menuitem" data-command="${command}">${label}</button>`,
     );
-    return `<div id="export" popover role="menu" aria-label="${texts.export}">${buttons.join('')}</div>`;
+    return `<div id="export" popover role="menu" aria-label="${texts.export}">${buttons.join('')}${inThemeColours(texts)}</div>`;
+}
+
+function inThemeColours(texts: Texts): string {
+    return `<label id="theme-colours"><input type="checkbox" id="in-theme-colours"> ${texts.inThemeColours}</label>`;
 }
 
 function help(texts: Texts): string {

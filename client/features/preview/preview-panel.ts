@@ -15,10 +15,11 @@ import { FactsOfPicture } from './facts-of-picture.ts';
 import { FullScreen } from './full-screen.ts';
 import { LastGood } from './last-good.ts';
 import { showPanelState } from './panel-title.ts';
-import { previewSettings } from './preview-settings.ts';
+import { chosenOptions, previewSettings } from './preview-settings.ts';
 import type { PreviewState } from './preview-state.ts';
 import { revealSource } from './reveal-source.ts';
 import { showPage } from './show-page.ts';
+import { wholeDiagram } from './whole-diagram.ts';
 
 export interface PanelSurroundings {
     readonly extension: Uri;
@@ -130,7 +131,7 @@ export class PreviewPanel {
         return {
             uri: this.#uriText(uri),
             subject,
-            options: options ?? { hasFindings: previewSettings().showFindings },
+            options: { hasFindings: previewSettings().showFindings, ...options },
         };
     }
 
@@ -147,6 +148,7 @@ export class PreviewPanel {
             options: this.#params.options ?? {},
             isLocked,
             renderer,
+            chosen: { options: this.#state.options, renderer: this.#state.renderer },
         });
     }
 
@@ -165,7 +167,7 @@ export class PreviewPanel {
             case 'open':
                 return open({ ...this.#state, subject: message.subject, isLocked: true });
             case 'options':
-                return this.show({ options: message.options });
+                return this.show({ options: chosenOptions(message.options) });
             case 'renderer':
                 this.#state = { ...this.#state, renderer: message.renderer };
                 return;
@@ -205,9 +207,11 @@ export class PreviewPanel {
     async #tellWhole(): Promise<void> {
         const params = this.#params;
         const subject = this.#answer?.subject ?? '';
-        const options: PreviewOptions = { ...params.options, folded: [], isWhole: true };
-        const whole = await this.#ask({ ...params, subject, options }, new CancellationTokenSource());
-        await this.#tell({ kind: 'whole', subject, diagram: whole?.picture?.diagram });
+        const ask = async (options: PreviewOptions) => {
+            const whole = await this.#ask({ ...params, subject, options }, new CancellationTokenSource());
+            return whole?.picture?.diagram;
+        };
+        await this.#tell({ kind: 'whole', subject, diagram: await wholeDiagram(ask, params.options) });
     }
 
     async #tell(message: ExtensionMessage): Promise<void> {

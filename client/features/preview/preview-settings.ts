@@ -1,4 +1,5 @@
 import { workspace } from 'vscode';
+import type { PreviewOptions } from '../../../server/protocol.ts';
 import type { Renderer } from '../../webview/messages.ts';
 
 export interface PreviewSettings {
@@ -15,4 +16,9 @@ export function previewSettings(): PreviewSettings {
         followCursor: settings.get('followCursor') !== false,
         showFindings: settings.get('showFindings') !== false,
     };
+}
+
+/** Without what is as the settings say: that goes on to follow them. */
+export function chosenOptions({ hasFindings, ...others }: PreviewOptions): PreviewOptions {
+    return hasFindings === previewSettings().showFindings ? others : { ...others, hasFindings };
 }
