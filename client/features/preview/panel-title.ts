@@ -8,10 +8,9 @@ export interface ShownState {
 
 /** Title and icon of a preview's tab: a locked one has a lock, and brackets around its title. */
 export function showPanelState(panel: WebviewPanel, extension: Uri, { title, isLocked }: ShownState): void {
-    const image = (theme: string) =>
-        Uri.joinPath(extension, 'images', `${isLocked ? 'locked' : 'preview'}-${theme}.svg`);
-    // The editor draws the tab anew with a new title, not with a new icon.
-    panel.iconPath = { light: image('light'), dark: image('dark') };
     const text = title || 'Groundplan';
     panel.title = isLocked ? `[${text}]` : text;
+    const image = (theme: string) =>
+        Uri.joinPath(extension, 'images', `${isLocked ? 'locked' : 'preview'}-${theme}.svg`);
+    panel.iconPath = { light: image('light'), dark: image('dark') };
 }
