@@ -1,4 +1,4 @@
-import { pngOf } from '../cli/pictures/png-picture.ts';
+import { pngPicture } from '../cli/pictures/png-picture.ts';
 import { arrangementOf } from '../drawing/drawing.ts';
 import { plainLook } from '../drawing/plain-look.ts';
 import { pictureSvg } from '../drawing/svg/picture-svg.ts';
@@ -35,7 +35,7 @@ async function figuresOf(diagram: PlainDiagram): Promise<string[]> {
     const arrangement = await arrangementOf(diagram, plainLook);
     const drawn = pictureSvg(diagram, arrangement, plainLook);
     const svg = await cpuOf(1, () => void pictureSvg(diagram, arrangement, plainLook));
-    const png = await cpuOf(1, async () => void (await pngOf(drawn, 1)));
+    const png = await cpuOf(1, async () => void (await pngPicture(drawn, 1)));
     const figures = [first, layout, svg, drawn.svg.length / 1024, png].map((figure) => figure.toFixed(0));
     const boxes = arrangement.nodes.length + arrangement.frames.length;
     return [String(boxes), String(diagram.edges.length), ...figures, `${drawn.width} x ${drawn.height}`];

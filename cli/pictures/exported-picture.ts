@@ -17,7 +17,7 @@ import { drawioPicture } from './drawio-picture.ts';
 import type { PictureFormat } from './export-format.ts';
 import type { ExportOptions } from './export-options.ts';
 import { pictureWish } from './picture-wish.ts';
-import { pngOf } from './png-picture.ts';
+import { pngPicture } from './png-picture.ts';
 import type { WantedPicture } from './wanted-pictures.ts';
 
 /** What goes into a file, and what its reader ought to know. */
@@ -69,7 +69,7 @@ async function textOf(
 
 async function writtenAsPng(diagram: PlainDiagram, options: ExportOptions): Promise<Exported> {
     const wanted = options.scale ?? 2;
-    const { bytes, scale, missing } = await pngOf(await drawn(diagram, options), wanted);
+    const { bytes, scale, missing } = await pngPicture(await drawn(diagram, options), wanted);
     return {
         content: bytes,
         notes: [

@@ -1,12 +1,5 @@
 import type { Drawing } from '../../drawing/drawing.ts';
 import { fontsFor } from './fonts.ts';
-import { type DrawnOptions, drawnFor } from './svg-picture.ts';
-import type { WantedPicture } from './wanted-pictures.ts';
-
-export interface PngOptions extends DrawnOptions {
-    /** Pixels of the picture for a pixel of its SVG. */
-    readonly scale?: number;
-}
 
 export interface PngPicture {
     readonly bytes: Uint8Array;
@@ -19,12 +12,11 @@ export interface PngPicture {
 /** Pixels of a side, as far as browsers show them, and of the whole, so that it fits into memory. */
 export const largestPng = { side: 16_384, area: 100_000_000 };
 
-/** A picture as the bytes of a PNG file. */
-export async function pngPicture(wanted: WantedPicture, { scale = 2, ...options }: PngOptions): Promise<PngPicture> {
-    return pngOf(await drawnFor(wanted, options), scale);
-}
-
-export async function pngOf({ svg, width, height }: Omit<Drawing, 'remarks'>, wanted: number): Promise<PngPicture> {
+/** A drawing as the bytes of a PNG file, as many times its size as is wanted, or less where that would be too large. */
+export async function pngPicture(
+    { svg, width, height }: Omit<Drawing, 'remarks'>,
+    wanted: number,
+): Promise<PngPicture> {
     // The library is a part of the machine's own: whoever asks for no PNG can do without it.
     const { Resvg } = await import('@resvg/resvg-js');
     const { files, missing } = fontsFor(svg);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fontsFor } from '../../cli/pictures/fonts.ts';
-import { largestPng, pngOf, pngPicture } from '../../cli/pictures/png-picture.ts';
-import { svgPicture } from '../../cli/pictures/svg-picture.ts';
+import { largestPng, pngPicture } from '../../cli/pictures/png-picture.ts';
+import { drawnFor, svgPicture } from '../../cli/pictures/svg-picture.ts';
 import { exampleNamed } from '../examples/examples.ts';
 import { shop } from '../support/models.ts';
 import { projectOf } from '../support/project.ts';
@@ -12,7 +12,7 @@ test('a model is drawn as SVG and as PNG of twice its size', async () => {
     const wanted = { project: projectOf(shop), subject: { kind: 'environment', environment: 'prod' } } as const;
     const svg = await svgPicture(wanted, options);
     expect(svg).toMatch(/^<svg [^\n]*.*<\/svg>\n$/s);
-    const { bytes, scale, missing } = await pngPicture(wanted, options);
+    const { bytes, scale, missing } = await pngPicture(await drawnFor(wanted, options), 2);
     const [, width = 0] = svg.match(/ width="(\d+)"/) ?? [];
     expect(sizeOf(bytes).width).toBe(2 * Number(width));
     expect([scale, missing]).toEqual([2, []]);
@@ -20,8 +20,8 @@ test('a model is drawn as SVG and as PNG of twice its size', async () => {
 
 test.each(['가나다', 'abc', '漢', 'é'])('the text %s leaves ink, unless it is said to be missing', async (text) => {
     const { missing } = fontsFor(text);
-    const blank = await pngOf(drawingOf(''), 1);
-    const written = await pngOf(drawingOf(text), 1);
+    const blank = await pngPicture(drawingOf(''), 1);
+    const written = await pngPicture(drawingOf(text), 1);
     expect(written.missing).toEqual(missing);
     expect(Buffer.compare(blank.bytes, written.bytes) !== 0).toBe(missing.length === 0);
 });
@@ -37,14 +37,15 @@ test('characters that no font has are told', () => {
 
 test('a picture that would be too large is made smaller', async () => {
     const drawing = { svg: emptySvg(20_000, 100), width: 20_000, height: 100 };
-    const { bytes, scale } = await pngOf(drawing, 2);
+    const { bytes, scale } = await pngPicture(drawing, 2);
     expect(scale).toBeLessThan(1);
     expect(sizeOf(bytes).width).toBeLessThanOrEqual(largestPng.side);
 });
 
 test('every seed drawing has ink on it', async () => {
     const { project } = exampleNamed('seed/instances-behind-a-balancer');
-    const { bytes } = await pngPicture({ project, subject: { kind: 'environment', environment: '배포' } }, options);
+    const wanted = { project, subject: { kind: 'environment', environment: '배포' } } as const;
+    const { bytes } = await pngPicture(await drawnFor(wanted, options), 2);
     expect(bytes.length).toBeGreaterThan(5000);
 });
 
