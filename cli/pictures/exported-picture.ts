@@ -41,21 +41,19 @@ export async function exportedPicture(
 
 async function written(diagram: Diagram, format: PictureFormat, options: ExportOptions): Promise<Exported> {
     if (format === 'png') return writtenAsPng(plainDiagram(diagram), options);
+    if (format === 'svg') return writtenAsSvg(plainDiagram(diagram), options);
     if (format === 'mermaid') {
         const { text } = render(diagram, options.rich ? { shapes: 'rich' } : {});
         return { content: text, notes: [] };
     }
-    return { content: await textOf(plainDiagram(diagram), format, options), notes: [] };
+    return { content: await textOf(plainDiagram(diagram), format), notes: [] };
 }
 
 async function textOf(
     diagram: PlainDiagram,
-    format: Exclude<PictureFormat, 'png' | 'mermaid'>,
-    options: ExportOptions,
+    format: Exclude<PictureFormat, 'svg' | 'png' | 'mermaid'>,
 ): Promise<string> {
     switch (format) {
-        case 'svg':
-            return `${(await drawn(diagram, options)).svg}\n`;
         case 'plantuml':
             return plantumlText(diagram);
         case 'd2':
@@ -67,12 +65,19 @@ async function textOf(
     }
 }
 
+async function writtenAsSvg(diagram: PlainDiagram, options: ExportOptions): Promise<Exported> {
+    const { svg, remarks } = await drawn(diagram, options);
+    return { content: `${svg}\n`, notes: remarks.map((remark) => texts.ofPicture(diagram.title, remark)) };
+}
+
 async function writtenAsPng(diagram: PlainDiagram, options: ExportOptions): Promise<Exported> {
     const wanted = options.scale ?? 2;
-    const { bytes, scale, missing } = await pngPicture(await drawn(diagram, options), wanted);
+    const whole = await drawn(diagram, options);
+    const { bytes, scale, missing } = await pngPicture(whole, wanted);
     return {
         content: bytes,
         notes: [
+            ...whole.remarks.map((remark) => texts.ofPicture(diagram.title, remark)),
             ...(scale < wanted ? [texts.scaledDown(diagram.title, scale)] : []),
             ...(missing.length > 0 ? [texts.missingCharacters(diagram.title, missing)] : []),
         ],

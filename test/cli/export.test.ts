@@ -213,3 +213,14 @@ test('marks pages in a way that Markdown and MDX read and do not show', () => {
         expect(mdx.children.at(-1)).toMatchObject({ type: 'definition', title: expect.stringMatching(/^groundplan /) });
     }
 });
+
+test('says what a drawing cannot show well', () => {
+    const services = Array.from(
+        { length: 2000 },
+        (_, index) => `service s${index} { calls s${(index * 7 + 1) % 2000} }`,
+    );
+    const folder = folderWith({ 'big.gplan': services.join('\n') });
+    const parameters = ['export', '.', '--picture', 'logical', '--to', 'svg', '--whole', '--out', 'out'];
+    const { exitCode, complaints } = runGroundplan(folder, ...parameters);
+    expect([exitCode, complaints]).toEqual([0, expect.stringMatching(/^'Logical view': There are too many lines/)]);
+});
