@@ -30,7 +30,7 @@ function inRows(boxes: readonly Size[], most: number, gap: number): Packing {
     const rows: Size[][] = [];
     let room = 0;
     for (const box of boxes) {
-        if (room < box.width) {
+        if (room < box.width || !isLikeIn(rows.at(-1) ?? [], box)) {
             rows.push([]);
             room = most;
         }
@@ -39,6 +39,13 @@ function inRows(boxes: readonly Size[], most: number, gap: number): Packing {
     }
     return placed(rows, gap);
 }
+
+/** A tall box beside low ones leaves much of its row empty. */
+function isLikeIn(row: readonly Size[], { height }: Size): boolean {
+    return row.every((each) => Math.max(each.height, height) <= mostUneven * Math.min(each.height, height));
+}
+
+const mostUneven = 3;
 
 function placed(rows: readonly (readonly Size[])[], gap: number): Packing {
     const corners: Point[] = [];

@@ -5,7 +5,7 @@ import { galleryFiles } from '../../scripts/gallery/gallery-files.ts';
 const folder = 'docs/gallery';
 
 /** `npm run gallery` writes it anew. */
-test('the gallery is what the product draws', async () => {
+test('the gallery is what the product draws', { timeout: 120_000 }, async () => {
     const files = await galleryFiles(process.cwd(), [{ language: 'en', palette: 'light' }]);
     const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
     expect(stale).toEqual([]);
