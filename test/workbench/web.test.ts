@@ -101,8 +101,7 @@ test('completes the names of services', async () => {
     const { page } = workbench;
     await page.locator('.monaco-editor .view-lines').first().click();
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText('service 결제서비스 "결제 서비스" { calls  }\n');
-    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.insertText('service 결제서비스 "결제 서비스" { calls }\n');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     const suggestion = page.locator('.suggest-widget .monaco-list-row', { hasText: '배송서비스' });

@@ -1,0 +1,115 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type CodeServer, startCodeServer } from './code-server.ts';
+import { openWorkbench, until, type Workbench } from './workbench.ts';
+
+const services = `service 정산 "정산 서비스"
+service 고객 "고객 서비스" { calls 정산 }
+
+view 멀리 "멀리서" of live { collapse region }
+`;
+
+const live = `environment live "실환경" {
+  tier: production
+  region seoul {
+    run 정산 x1
+    run 고객 x2
+  }
+}
+`;
+
+let browser: Browser;
+let server: CodeServer;
+let workbench: Workbench;
+
+beforeAll(async () => {
+    server = await startCodeServer({ 'far/services.gplan': services, 'far/live.gplan': live });
+    browser = await launchChromium();
+    workbench = await openWorkbench(browser, server.url, 'preview-commands');
+    await workbench.open('services.gplan');
+    await workbench.run('Groundplan: Open Preview to the Side');
+    await node('정산 서비스').waitFor();
+});
+afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
+});
+afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+});
+
+test('the tab of a preview has its icon beside its title', async () => {
+    const tab = workbench.page.locator('.tab.active', { hasText: 'Logical view' });
+    await tab.locator('.monaco-icon-label-iconpath[style*="preview-light.svg"]').waitFor();
+});
+
+test('a fix changes a file that is not open', async () => {
+    const { page, preview } = workbench;
+    await preview.locator('#picker').selectOption('environment:live');
+    const fix = preview.locator('#card button', { hasText: 'Run two instances' });
+    await until(async () => {
+        await page.mouse.move(0, 0);
+        await node('정산 서비스').hover();
+    }, fix);
+    await fix.click();
+    await node(/정산 서비스.*2/).waitFor();
+    expect(server.read('far/live.gplan')).toBe(live);
+});
+
+test('a preview is unlocked and locked by commands', async () => {
+    const { page, preview } = workbench;
+    await page.locator('.tab', { hasText: '[실환경]' }).waitFor();
+    await workbench.run('Groundplan: Unlock Preview');
+    await preview.locator('#lock[aria-pressed=false]').waitFor();
+    await workbench.run('Groundplan: Lock Preview');
+    await preview.locator('#lock[aria-pressed=true]').waitFor();
+    await page.locator('.tab', { hasText: '[실환경]' }).waitFor();
+});
+
+test('the search finds what a view has folded, and opens it', async () => {
+    const { page, preview } = workbench;
+    await preview.locator('#picker').selectOption('view:멀리');
+    await preview.locator('#picture g.fold').waitFor();
+    await preview.locator('#find').click();
+    await preview.locator('#query').fill('고객');
+    await preview.locator('#found', { hasText: /of \d/ }).waitFor();
+    await preview.locator('#query').press('Enter');
+    await preview.locator('#picture g.node.match', { hasText: '고객 서비스' }).waitFor();
+    await workbench.screenshot('found');
+    await page.keyboard.press('Escape');
+});
+
+test('the picture is copied as SVG and as PNG', async () => {
+    const { page, preview } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.run('Groundplan: Copy View as SVG');
+    const text = () => page.evaluate('navigator.clipboard.readText()');
+    await expect.poll(text, { timeout: 20_000 }).toMatch(/^<svg(.|\n)*정산 서비스/);
+    await preview.locator('#toast').waitFor({ state: 'hidden' });
+    await workbench.run('Groundplan: Copy View as PNG');
+    await preview.locator('#toast', { hasText: 'Copied.' }).waitFor();
+    const types = () => page.evaluate('navigator.clipboard.read().then((all) => all.flatMap(({ types }) => types))');
+    await expect.poll(types, { timeout: 20_000 }).toContain('image/png');
+});
+
+test('after a reload the settings still decide what was not chosen', async () => {
+    const { page, preview } = workbench;
+    await preview.locator('#picker').selectOption('environment:live');
+    await preview.locator('#picture .group .mark').first().waitFor();
+    await preview.locator('#show-options').click();
+    await preview.locator('#options [name=hasLegend]').check();
+    await page.keyboard.press('Escape');
+    await preview.locator('#picture', { hasText: 'service' }).waitFor();
+    const reloaded = page.waitForEvent('load');
+    await workbench.run('Developer: Reload Window');
+    await reloaded;
+    await preview.locator('#picture .group .mark').first().waitFor();
+    await workbench.set({ 'groundplan.preview.showFindings': false });
+    await preview.locator('#picture .group .mark').first().waitFor({ state: 'detached' });
+    expect(await preview.locator('#options [name=hasLegend]').isChecked()).toBe(true);
+});
+
+function node(label: string | RegExp) {
+    return workbench.preview.locator('#picture g.node', { hasText: label });
+}
