@@ -15,7 +15,7 @@ export function picturePath({ project, subject }: WantedPicture, root: string, e
 export function commonFolder(folders: readonly string[]): string {
     return folders.reduce((common, folder) => {
         let shared = common;
-        while (!isInside(folder, shared)) shared = dirname(shared);
+        while (!isInside(folder, shared) && shared !== dirname(shared)) shared = dirname(shared);
         return shared;
     });
 }

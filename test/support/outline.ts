@@ -28,7 +28,7 @@ export function outlineOf(snippet: string, subject: string, options: Partial<Pic
 }
 
 /** A diagram as text: its boxes indented as they stand inside each other, then its arrows. */
-export function outline({ remarks, members, edges }: Diagram): string {
+function outline({ remarks, members, edges }: Diagram): string {
     const lines = [
         ...remarks.map((remark) => `! ${remark}`),
         ...members.flatMap((member) => memberLines(member, '')),

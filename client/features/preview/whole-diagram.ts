@@ -1,7 +1,7 @@
-import type { PlainDiagram } from '../../../language/index.ts';
-import type { PreviewOptions } from '../../../server/protocol.ts';
+import type { PreviewOptions, PreviewPicture } from '../../../server/protocol.ts';
 import { membersIn } from '../../webview/members-in.ts';
 
+type PlainDiagram = PreviewPicture['diagram'];
 type Ask = (options: PreviewOptions) => Promise<PlainDiagram | undefined>;
 
 /** A picture with nothing folded in it: what a view itself folds is opened, and then what is folded in that. */
