@@ -30,6 +30,8 @@ export default defineConfig({
                     globalSetup: ['test/support/package-extension.ts'],
                     testTimeout: 120_000,
                     hookTimeout: 180_000,
+                    // On a busy machine a real editor now and then loses a key or the clipboard.
+                    retry: 1,
                     sequence: { groupOrder: 2 },
                 },
             },
