@@ -27,7 +27,7 @@ export {
 export type { MermaidOptions } from './diagrams/render/mermaid-options.ts';
 export { render } from './diagrams/render/render.ts';
 export { renderParts } from './diagrams/render/render-parts.ts';
-export { readSubject, type Subject, subjectsOf, subjectText } from './diagrams/subject.ts';
+export { readSubject, type Subject, subjectFileName, subjectsOf, subjectText } from './diagrams/subject.ts';
 export { subjectTitle } from './diagrams/subject-title.ts';
 export { d2Text } from './exports/d2/d2-text.ts';
 export { dotText } from './exports/dot/dot-text.ts';

@@ -22,6 +22,8 @@ export interface PreviewOptions extends Filter {
     readonly hasLegend?: boolean | undefined;
     /** However large it is. */
     readonly isWhole?: boolean | undefined;
+    /** With nothing folded in it, however large it is, and whatever a view or the reader folds. */
+    readonly isUnfolded?: boolean | undefined;
 }
 
 /** Where an element of the picture is declared. */

@@ -5,14 +5,16 @@ import {
     type PictureOptions,
     type Project,
     pageSection,
+    picture,
     pictureFence,
+    subjectFileName,
     subjectsOf,
     subjectText,
     subjectTitle,
 } from '../../language/index.ts';
 import { docsTexts } from '../docs-texts.ts';
 import { nearbyOrFirst } from '../nearby-or-first.ts';
-import { svgPicture } from '../pictures/svg-picture.ts';
+import { drawnDiagram, svgFile } from '../pictures/drawn-diagram.ts';
 import { type Text, texts } from '../texts.ts';
 import type { BlockWish, WishedPicture } from './block-wish.ts';
 
@@ -36,13 +38,16 @@ export async function blockContent(wish: BlockWish, project: Project, page: stri
     if (content.kind === 'section') return sectionContent(content.section, wish, project);
     const { subject, options } = content;
     const asked = pictureOptions(options, wish, project);
-    const fenced = pictureFence(project.model, subject, asked);
-    if (fenced === undefined) return unknownPicture(subjectText(subject), project);
-    if (options.form === 'mermaid') return { text: fenced, image: undefined };
-    const file = options.file ?? `${subjectText(subject).replace(':', '-')}.svg`;
+    if (options.form === 'mermaid') {
+        const text = pictureFence(project.model, subject, asked);
+        return text === undefined ? unknownPicture(subjectText(subject), project) : { text, image: undefined };
+    }
+    const diagram = picture(project.model, subject, asked);
+    if (!diagram) return unknownPicture(subjectText(subject), project);
+    const file = options.file ?? `${subjectFileName(subject)}.svg`;
     const alternative = escapedLine(subjectTitle(project.model, subject, language));
-    const svg = await svgPicture({ project, subject }, { picture: asked, palette: 'light' });
-    return { text: `![${alternative}](<${file}>)`, image: { path: resolve(dirname(page), file), text: svg } };
+    const text = svgFile(await drawnDiagram(diagram, 'light'));
+    return { text: `![${alternative}](<${file}>)`, image: { path: resolve(dirname(page), file), text } };
 }
 
 type SectionWish = Extract<BlockWish['content'], { readonly kind: 'section' }>['section'];

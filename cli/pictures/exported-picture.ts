@@ -1,6 +1,3 @@
-import { drawing } from '../../drawing/drawing.ts';
-import { palettes } from '../../drawing/palettes.ts';
-import { plainLook } from '../../drawing/plain-look.ts';
 import {
     type Diagram,
     d2Text,
@@ -14,6 +11,7 @@ import {
 } from '../../language/index.ts';
 import { type Text, texts } from '../texts.ts';
 import { drawioPicture } from './drawio-picture.ts';
+import { drawnDiagram, svgFile } from './drawn-diagram.ts';
 import type { PictureFormat } from './export-format.ts';
 import type { ExportOptions } from './export-options.ts';
 import { pictureWish } from './picture-wish.ts';
@@ -40,8 +38,8 @@ export async function exportedPicture(
 }
 
 async function written(diagram: Diagram, format: PictureFormat, options: ExportOptions): Promise<Exported> {
-    if (format === 'png') return writtenAsPng(plainDiagram(diagram), options);
-    if (format === 'svg') return writtenAsSvg(plainDiagram(diagram), options);
+    if (format === 'png') return writtenAsPng(diagram, options);
+    if (format === 'svg') return writtenAsSvg(diagram, options);
     if (format === 'mermaid') {
         const { text } = render(diagram, options.rich ? { shapes: 'rich' } : {});
         return { content: text, notes: [] };
@@ -65,14 +63,14 @@ async function textOf(
     }
 }
 
-async function writtenAsSvg(diagram: PlainDiagram, options: ExportOptions): Promise<Exported> {
-    const { svg, remarks } = await drawn(diagram, options);
-    return { content: `${svg}\n`, notes: remarks.map((remark) => texts.ofPicture(diagram.title, remark)) };
+async function writtenAsSvg(diagram: Diagram, { theme = 'light' }: ExportOptions): Promise<Exported> {
+    const drawn = await drawnDiagram(diagram, theme);
+    return { content: svgFile(drawn), notes: drawn.remarks.map((remark) => texts.ofPicture(diagram.title, remark)) };
 }
 
-async function writtenAsPng(diagram: PlainDiagram, options: ExportOptions): Promise<Exported> {
-    const wanted = options.scale ?? 2;
-    const whole = await drawn(diagram, options);
+async function writtenAsPng(diagram: Diagram, options: ExportOptions): Promise<Exported> {
+    const { scale: wanted = 2, theme = 'light' } = options;
+    const whole = await drawnDiagram(diagram, theme);
     const { bytes, scale, missing } = await pngPicture(whole, wanted);
     return {
         content: bytes,
@@ -82,8 +80,4 @@ async function writtenAsPng(diagram: PlainDiagram, options: ExportOptions): Prom
             ...(missing.length > 0 ? [texts.missingCharacters(diagram.title, missing)] : []),
         ],
     };
-}
-
-function drawn(diagram: PlainDiagram, { theme = 'light' }: ExportOptions): ReturnType<typeof drawing> {
-    return drawing(diagram, { ...plainLook, palette: palettes[theme] });
 }

@@ -1,14 +1,11 @@
 import { dirname, join, relative, sep } from 'node:path';
-import { subjectText } from '../../language/index.ts';
+import { subjectFileName } from '../../language/index.ts';
 import { pathOf } from '../files/read-projects.ts';
 import type { WantedPicture } from './wanted-pictures.ts';
 
-/**
- * Where in the output folder a picture goes: beside the others of its project, projects lying as their folders do. No
- * name of a model holds what a file system forbids.
- */
+/** Where in the output folder a picture goes: beside the others of its project, projects lying as their folders do. */
 export function picturePath({ project, subject }: WantedPicture, root: string, ending: string): string {
-    return join(relative(root, pathOf(project.folder)), `${subjectText(subject).replace(':', '-')}.${ending}`);
+    return join(relative(root, pathOf(project.folder)), `${subjectFileName(subject)}.${ending}`);
 }
 
 /** The folder that all of these lie in. */

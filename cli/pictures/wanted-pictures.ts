@@ -1,4 +1,5 @@
 import { type Model, type Project, readSubject, type Subject, subjectsOf, subjectText } from '../../language/index.ts';
+import { unknownEnvironment } from '../commands/unknown-environment.ts';
 import { nearbyOrFirst } from '../nearby-or-first.ts';
 import { type Text, texts } from '../texts.ts';
 import { elementNamed } from './element-named.ts';
@@ -23,8 +24,9 @@ export interface Wish {
 export function wantedPictures(projects: readonly Project[], wish: Wish): readonly WantedPicture[] | Text {
     const { picture, environment, view, otherwise } = wish;
     if (picture !== undefined) return picturesNamed(picture, projects);
-    if (environment !== undefined) return environmentsNamed(environment, projects);
-    if (view !== undefined) return viewsNamed(view, projects);
+    if (environment !== undefined)
+        return unknownEnvironment(environment, projects) ?? picturesOf({ kind: 'environment', environment }, projects);
+    if (view !== undefined) return unknownView(view, projects) ?? picturesOf({ kind: 'view', view }, projects);
     return projects.flatMap((project) => {
         const main = mainSubject(project.model);
         const subjects = otherwise === 'everything' ? subjectsOf(project.model) : main ? [main] : [];
@@ -34,12 +36,17 @@ export function wantedPictures(projects: readonly Project[], wish: Wish): readon
 
 function picturesNamed(text: string, projects: readonly Project[]): readonly WantedPicture[] | Text {
     const subject = readSubject(text);
-    const found = projects.flatMap((project) => {
-        const meant = subject && subjectIn(project.model, subject);
-        return meant ? [{ project, subject: meant }] : [];
-    });
+    const found = subject ? picturesOf(subject, projects) : [];
     if (found.length > 0) return found;
     return texts.unknown.picture(text, nearbyOrFirst(text, projects.flatMap(pictureNames)));
+}
+
+/** In every project that has it. */
+function picturesOf(subject: Subject, projects: readonly Project[]): WantedPicture[] {
+    return projects.flatMap((project) => {
+        const meant = subjectIn(project.model, subject);
+        return meant ? [{ project, subject: meant }] : [];
+    });
 }
 
 /** The subject as this model calls it, if it has it. */
@@ -69,17 +76,7 @@ function pictureNames({ model }: Project): string[] {
     ];
 }
 
-function environmentsNamed(name: string, projects: readonly Project[]): readonly WantedPicture[] | Text {
-    const having = projects.filter(({ model }) => model.environments.some((each) => each.name === name));
-    if (having.length > 0)
-        return having.map((project) => ({ project, subject: { kind: 'environment', environment: name } }));
-    const names = projects.flatMap(({ model }) => model.environments.map((each) => each.name));
-    return texts.unknownEnvironment(name, nearbyOrFirst(name, names));
-}
-
-function viewsNamed(name: string, projects: readonly Project[]): readonly WantedPicture[] | Text {
-    const having = projects.filter(({ model }) => model.views.some((each) => each.name === name));
-    if (having.length > 0) return having.map((project) => ({ project, subject: { kind: 'view', view: name } }));
-    const names = projects.flatMap(({ model }) => model.views.map((each) => each.name));
-    return texts.unknownView(name, nearbyOrFirst(name, names));
+function unknownView(name: string, projects: readonly Project[]): Text | undefined {
+    const names = projects.flatMap(({ model }) => model.views.map((view) => view.name));
+    return names.includes(name) ? undefined : texts.unknownView(name, nearbyOrFirst(name, names));
 }

@@ -1,6 +1,7 @@
 import { base64Of, exportedPng, exportedSvg, type FileStyle } from './exported-picture.ts';
 import type { Host } from './host.ts';
 import type { PageCommand, Picture, PictureFormat } from './messages.ts';
+import { pictureFileName } from './picture-file-name.ts';
 import type { Texts } from './texts.ts';
 
 interface Surroundings {
@@ -53,12 +54,5 @@ async function savePng({ blob, isShrunk }: Png, around: Surroundings): Promise<v
 
 function save(format: PictureFormat, data: string, { host, picture }: Surroundings): void {
     const subject = picture()?.preview.subject ?? 'picture';
-    host.tell({ kind: 'save', format, name: `${fileName(subject)}.${endings[format]}`, data });
-}
-
-const endings: Readonly<Record<PictureFormat, string>> = { mermaid: 'mmd', svg: 'svg', png: 'png' };
-
-/** `environment:prod` as `environment-prod`; letters of any script stay. */
-function fileName(subject: string): string {
-    return subject.replaceAll(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').slice(0, 100);
+    host.tell({ kind: 'save', format, name: pictureFileName(subject, format), data });
 }

@@ -1,3 +1,4 @@
+import { edgeText } from '../../language/diagrams/diagram.ts';
 import type { PlainEdge } from '../../language/index.ts';
 import type { Look } from '../look.ts';
 import { fonts } from './fonts.ts';
@@ -9,9 +10,8 @@ export interface EdgeLabel extends Size {
 }
 
 /** What is done and by what means, as it stands on the line; undefined for a plain call. */
-export function edgeLabel({ verbs, means }: PlainEdge, { measure }: Pick<Look, 'measure'>): EdgeLabel | undefined {
-    const text = [verbs.join(', '), means.join(', ')].filter((part) => part !== '').join(' · ');
-    const shown = lines(text, { measure, font: fonts.label, width: 120, mostLines: 4 });
+export function edgeLabel(edge: PlainEdge, { measure }: Pick<Look, 'measure'>): EdgeLabel | undefined {
+    const shown = lines(edgeText(edge), { measure, font: fonts.label, width: 120, mostLines: 4 });
     if (shown.length === 0) return undefined;
     const width = Math.max(...shown.map((line) => measure(line, fonts.label))) + 8;
     return { lines: shown, width: Math.ceil(width / 6) * 6, height: shown.length * fonts.label.lineHeight + 4 };

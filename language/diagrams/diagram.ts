@@ -144,3 +144,8 @@ export function countText({ min, max, isStated }: InstanceCount): string | undef
     if (!isStated) return undefined;
     return min === max ? `×${min}` : `×${min}–${max}`;
 }
+
+/** What is done and by which means, `reads, writes · tcp`; empty for a call that says no more. */
+export function edgeText({ verbs, means }: Pick<Edge, 'verbs' | 'means'>): string {
+    return [verbs.join(', '), means.join(', ')].filter((part) => part !== '').join(' · ');
+}

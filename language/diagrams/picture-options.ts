@@ -14,6 +14,8 @@ export interface PictureOptions {
     readonly folded?: readonly string[] | undefined;
     /** Ids of groups to leave open, although the picture is large or a view folds them. */
     readonly opened?: readonly string[] | undefined;
+    /** Nothing is folded, whatever a view, the reader or the size folds. */
+    readonly isUnfolded?: boolean | undefined;
     readonly filter?: Filter | undefined;
     /** Shown as marks on what they are about. */
     readonly findings?: readonly ShownFinding[] | undefined;

@@ -1,6 +1,6 @@
 import type { Environment } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
-import type { Diagram } from './diagram.ts';
+import type { Diagram, Group } from './diagram.ts';
 import { type Draft, type Drafting, draftingOf } from './drafting.ts';
 import { foldedToFit } from './folded-to-fit.ts';
 import { legendOf } from './legend.ts';
@@ -21,16 +21,17 @@ import { placementDiagram } from './views/placement-diagram.ts';
 export function picture(model: Model, subject: Subject, options: PictureOptions): Diagram | undefined {
     const draft = drawn(model, subject, draftingOf(model, options));
     if (!draft) return undefined;
-    const { folded = [], opened = [], findings = [], mostNodes } = options;
+    const { folded = [], opened = [], isUnfolded, findings = [], mostNodes } = options;
+    const isFolded = ({ id }: Group, byView: boolean) => folded.includes(id) || (byView && !opened.includes(id));
     const wanted = (diagram: Diagram) =>
         collapsed(
             marked(diagram, findings, environmentOf(model, subject)),
-            (group) => folded.includes(group.id) || (draft.isFolded(group) && !opened.includes(group.id)),
+            (group) => !isUnfolded && isFolded(group, draft.isFolded(group)),
         );
     const { byTeam } = draft;
     const fit = { opened, byTeam: byTeam && (() => wanted(byTeam())) };
     const whole = wanted(draft.diagram);
-    const fitting = mostNodes === undefined ? whole : foldedToFit(whole, { ...fit, mostNodes });
+    const fitting = isUnfolded || mostNodes === undefined ? whole : foldedToFit(whole, { ...fit, mostNodes });
     const title = subjectTitle(model, subject, options.language);
     return { ...fitting, title, legend: options.hasLegend ? legendOf(fitting) : [] };
 }

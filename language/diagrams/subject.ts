@@ -21,6 +21,11 @@ export function subjectText(subject: Subject): string {
     return name === undefined ? subject.kind : `${subject.kind}:${name}`;
 }
 
+/** The same as the name of a file, `environment-prod`; no name of a model holds what a file system forbids. */
+export function subjectFileName(subject: Subject): string {
+    return subjectText(subject).replace(':', '-');
+}
+
 /** Undefined for a text that names no kind of picture, or lacks the name that its kind needs. */
 export function readSubject(text: string): Subject | undefined {
     const colon = text.indexOf(':');

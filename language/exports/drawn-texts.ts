@@ -1,13 +1,8 @@
-import type { PlainEdge, PlainMark, PlainMember } from '../diagrams/plain-diagram.ts';
+import type { PlainMark, PlainMember } from '../diagrams/plain-diagram.ts';
 
 /** The lines of a node or the title of a group: its title, its details, and how much was found there. */
 export function linesOf({ title, details, mark }: Pick<PlainMember, 'title' | 'details' | 'mark'>): string[] {
     return [title, ...details, ...(mark ? [markText(mark)] : [])];
-}
-
-/** What is done and by which means; empty for a call that says no more. */
-export function edgeText({ verbs, means }: Pick<PlainEdge, 'verbs' | 'means'>): string {
-    return [verbs.join(', '), means.join(', ')].filter((part) => part !== '').join(' · ');
 }
 
 /** A sign and a number, so that nothing depends on colours. */

@@ -1,3 +1,5 @@
+import { shortHash } from '../diagrams/short-hash.ts';
+
 /**
  * Names that any tool takes for an identifier, from paths through the model: letters, digits and underscores of ASCII,
  * read from the last step of the path. What says not everything, or is one word alone, ends with a hash of the whole path, so that an
@@ -11,7 +13,7 @@ export function identifiers(): (identity: string) => string {
         if (before !== undefined) return before;
         let found = identifier(identity);
         for (let attempt = 2; taken.has(found); attempt += 1)
-            found = `${spelled(identity)}_${hash(identity + attempt)}`;
+            found = `${spelled(identity)}_${shortHash(identity + attempt)}`;
         taken.add(found);
         known.set(identity, found);
         return found;
@@ -21,7 +23,7 @@ export function identifiers(): (identity: string) => string {
 function identifier(identity: string): string {
     // One word alone might be a word of the tool's own language.
     const isWhole = /^[A-Za-z][A-Za-z0-9_]*( [A-Za-z0-9_]+)+$/.test(identity);
-    return isWhole ? spelled(identity) : `${spelled(identity)}_${hash(identity)}`;
+    return isWhole ? spelled(identity) : `${spelled(identity)}_${shortHash(identity)}`;
 }
 
 /** Long names are cut: nobody reads them, and their hash tells them apart. */
@@ -29,11 +31,4 @@ function spelled(identity: string): string {
     const step = identity.slice(identity.lastIndexOf('/') + 1);
     const words = step.replaceAll(/[^A-Za-z0-9]+/g, '_').replaceAll(/^_+|_+$/g, '');
     return /^[A-Za-z]/.test(words) ? words.slice(0, 60) : `n_${words}`.slice(0, 60).replace(/_$/, '');
-}
-
-/** FNV-1a with 32 bits over UTF-16 units, in base 36. */
-function hash(text: string): string {
-    let sum = 0x811c9dc5;
-    for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-    return (sum >>> 0).toString(36).padStart(7, '0');
 }

@@ -2,7 +2,7 @@ import { escapedLine } from '../markdown/escaped.ts';
 import { speak } from '../messages/message.ts';
 import { type Element, titleOf } from '../model/element.ts';
 import type { Environment } from '../model/environment.ts';
-import { deployedIn, differences } from '../rules/environment/differences.ts';
+import { type Deployed, deployedIn, differences } from '../rules/environment/differences.ts';
 import type { EnvironmentTopic } from './page-topic.ts';
 import { titles } from './titles.ts';
 
@@ -12,6 +12,7 @@ export function differencesList(topic: EnvironmentTopic): string[] {
     const { base } = environment;
     if (!base) return [];
     const [here, there] = [runningIn(environment), runningIn(base)];
+    const deployed = { here: deployedIn(environment), there: deployedIn(base) };
     const stubbed = new Set(environment.stubs);
     const standIns = environment.stubs.filter((each) => !base.stubs.includes(each));
     const added = [...here].filter((each) => !there.has(each));
@@ -20,7 +21,7 @@ export function differencesList(topic: EnvironmentTopic): string[] {
         ...(missing.length > 0 ? [say('page.left-out', { names: titles(missing) })] : []),
         ...(standIns.length > 0 ? [say('page.stubs', { names: titles(standIns) })] : []),
         ...(added.length > 0 ? [say('page.added', { names: titles(added) })] : []),
-        ...[...here].filter((each) => there.has(each)).flatMap((each) => differencesOf(each, base, topic)),
+        ...[...here].filter((each) => there.has(each)).flatMap((each) => differencesOf(each, base, deployed, topic)),
     ];
     const like = { name: escapedLine(titleOf(base)) };
     if (lines.length === 0) return [say('page.like-throughout', like)];
@@ -34,9 +35,9 @@ function runningIn({ placements }: Environment): ReadonlySet<Element> {
 function differencesOf(
     element: Element,
     base: Environment,
+    { here, there }: Record<'here' | 'there', Deployed>,
     { environment, say, language }: EnvironmentTopic,
 ): string[] {
-    const [here, there] = [deployedIn(environment), deployedIn(base)];
     const [own, other] = [instancesOf(element, environment), instancesOf(element, base)];
     const all = [
         ...(own === other ? [] : [say('page.instances-instead', { own, other })]),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readProjects } from '../../cli/files/read-projects.ts';
-import { svgPicture } from '../../cli/pictures/svg-picture.ts';
-import { type Language, mostReadableNodes, readSubject } from '../../language/index.ts';
+import { drawnDiagram, svgFile } from '../../cli/pictures/drawn-diagram.ts';
+import { type Language, mostReadableNodes, picture, readSubject } from '../../language/index.ts';
 import { type GalleryEntry, galleryParts } from './gallery-entries.ts';
 import { galleryPage, pictureName } from './gallery-page.ts';
 
@@ -41,17 +41,9 @@ async function drawn(
     const { projects, problems } = readProjects([`examples/${example}`], root, '2026-11-22');
     const [project] = projects;
     const subject = readSubject(name);
-    if (!project || !subject) throw new Error(problems[0]?.en ?? `There is no picture '${name}' of '${example}'.`);
-    return svgPicture(
-        { project, subject },
-        {
-            palette,
-            picture: {
-                ...options,
-                language,
-                mostNodes: mostReadableNodes,
-                findings: hasFindings ? project.findings : undefined,
-            },
-        },
-    );
+    const findings = hasFindings ? project?.findings : undefined;
+    const asked = { ...options, language, mostNodes: mostReadableNodes, findings };
+    const diagram = project && subject && picture(project.model, subject, asked);
+    if (!diagram) throw new Error(problems[0]?.en ?? `There is no picture '${name}' of '${example}'.`);
+    return svgFile(await drawnDiagram(diagram, palette));
 }

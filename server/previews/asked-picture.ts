@@ -29,13 +29,14 @@ export function askedPicture(project: Project, params: PreviewParams, session: S
 }
 
 function pictureOptions({ findings }: Project, options: PreviewOptions, { language }: Session): PictureOptions {
-    const { nesting, instances, folded, opened, hasFindings, hasLegend, isWhole, ...filter } = options;
+    const { nesting, instances, folded, opened, hasFindings, hasLegend, isWhole, isUnfolded, ...filter } = options;
     return {
         language,
         nesting,
         instances,
         folded,
         opened,
+        isUnfolded,
         filter,
         ...(hasFindings ? { findings } : {}),
         ...(hasLegend ? { hasLegend } : {}),

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
+import { drawnDiagram, svgFile } from '../../cli/pictures/drawn-diagram.ts';
 import { fontsFor } from '../../cli/pictures/fonts.ts';
 import { largestPng, pngPicture } from '../../cli/pictures/png-picture.ts';
-import { drawnFor, svgPicture } from '../../cli/pictures/svg-picture.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
+import { type Project, picture, type Subject } from '../../language/index.ts';
 import { exampleNamed } from '../examples/examples.ts';
 import { shop } from '../support/models.ts';
 import { projectOf } from '../support/project.ts';
 
-const options = { picture: { language: 'ko' }, palette: 'light' } as const;
-
 test('a model is drawn as SVG and as PNG of twice its size', async () => {
-    const wanted = { project: projectOf(shop), subject: { kind: 'environment', environment: 'prod' } } as const;
-    const svg = await svgPicture(wanted, options);
+    const drawn = await drawnIn(projectOf(shop), { kind: 'environment', environment: 'prod' });
+    const svg = svgFile(drawn);
     expect(svg).toMatch(/^<svg [^\n]*.*<\/svg>\n$/s);
-    const { bytes, scale, missing } = await pngPicture(await drawnFor(wanted, options), 2);
+    const { bytes, scale, missing } = await pngPicture(drawn, 2);
     const [, width = 0] = svg.match(/ width="(\d+)"/) ?? [];
     expect(sizeOf(bytes).width).toBe(2 * Number(width));
     expect([scale, missing]).toEqual([2, []]);
@@ -44,10 +44,16 @@ test('a picture that would be too large is made smaller', async () => {
 
 test('every seed drawing has ink on it', async () => {
     const { project } = exampleNamed('seed/instances-behind-a-balancer');
-    const wanted = { project, subject: { kind: 'environment', environment: '배포' } } as const;
-    const { bytes } = await pngPicture(await drawnFor(wanted, options), 2);
+    const drawn = await drawnIn(project, { kind: 'environment', environment: '배포' });
+    const { bytes } = await pngPicture(drawn, 2);
     expect(bytes.length).toBeGreaterThan(5000);
 });
+
+function drawnIn({ model }: Project, subject: Subject): Promise<Drawing> {
+    const diagram = picture(model, subject, { language: 'ko' });
+    if (!diagram) throw new Error('There is nothing to draw.');
+    return drawnDiagram(diagram, 'light');
+}
 
 function drawingOf(text: string) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="99" height="40" font-family="Nanum Gothic"><text x="9" y="30">${text}</text></svg>`;

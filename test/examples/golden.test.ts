@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { linesByPath } from '../../cli/commands/check-once.ts';
 import { report } from '../../cli/reports/report.ts';
 import { textReport } from '../../cli/reports/text-report.ts';
-import { type Language, picture, render, type Subject, subjectsOf, subjectText } from '../../language/index.ts';
+import { type Language, picture, render, type Subject, subjectFileName, subjectsOf } from '../../language/index.ts';
 import { parsedByMermaid } from '../support/mermaid.ts';
 import { type Example, examples } from './examples.ts';
 
@@ -35,7 +35,7 @@ test('there is no golden file too many', () => {
 });
 
 function fileNameOf(subject: Subject): string {
-    return `${subjectText(subject).replace(':', '-')}.mmd`;
+    return `${subjectFileName(subject)}.mmd`;
 }
 
 function golden({ name }: Example, file: string): string {

@@ -17,10 +17,10 @@ import { projectOf } from './project.ts';
 export function previewOf(snippet: string, subject = 'logical', options: PreviewOptions = {}): Preview {
     const project = projectOf(snippet);
     const { model } = project;
-    const { nesting, instances, folded, opened, hasFindings, hasLegend, isWhole, ...filter } = options;
+    const { nesting, instances, folded, opened, hasFindings, hasLegend, isWhole, isUnfolded, ...filter } = options;
     const wanted = readSubject(subject) ?? ({ kind: 'logical' } as const);
     const diagram = picture(model, wanted, {
-        ...{ language: 'en', nesting, instances, folded, opened, filter },
+        ...{ language: 'en', nesting, instances, folded, opened, isUnfolded, filter },
         ...(hasFindings ? { findings: project.findings } : {}),
         ...(hasLegend ? { hasLegend } : {}),
         ...(isWhole ? {} : { mostNodes: mostReadableNodes }),

@@ -1,11 +1,12 @@
 import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { Preview } from '../../../server/protocol.ts';
+import { type FileFormat, pictureFileName } from '../../webview/picture-file-name.ts';
 import { shownLanguage } from '../language-server/chosen-language.ts';
 import type { PreviewPanel } from '../preview/preview-panel.ts';
 import { type PreviewTexts, previewTextsIn } from '../preview/preview-texts.ts';
 import { pickFormat } from './pick-format.ts';
 import { pictureData } from './picture-data.ts';
-import { bytesOf, type FileFormat, fileName, wouldLose } from './picture-file.ts';
+import { bytesOf, wouldLose } from './picture-file.ts';
 import { folderFor } from './save-picture.ts';
 
 /** Writes everything there is to draw of a project into a folder, each picture into a file of its own. */
@@ -21,7 +22,7 @@ export async function exportAllViews(panel: PreviewPanel): Promise<void> {
     if (!folder) return;
     const drawn = await drawAll(shown.subjects, format, panel);
     const files = drawn.files.map(({ subject, bytes }) => ({
-        file: Uri.joinPath(folder, fileName(subject, format)),
+        file: Uri.joinPath(folder, pictureFileName(subject, format)),
         bytes,
     }));
     if (drawn.isCancelled || !(await mayOverwrite(files, texts))) return;

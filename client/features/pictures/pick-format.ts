@@ -1,7 +1,8 @@
 import { window } from 'vscode';
+import type { FileFormat } from '../../webview/picture-file-name.ts';
 import { shownLanguage } from '../language-server/chosen-language.ts';
 import { previewTextsIn } from '../preview/preview-texts.ts';
-import { type FileFormat, fileFormats } from './picture-file.ts';
+import { fileFormats } from './picture-file.ts';
 
 export async function pickFormat(): Promise<FileFormat | undefined> {
     const { formats, pickFormat: placeHolder } = previewTextsIn(shownLanguage());

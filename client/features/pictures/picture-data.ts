@@ -1,6 +1,6 @@
 import type { Preview } from '../../../server/protocol.ts';
+import type { FileFormat } from '../../webview/picture-file-name.ts';
 import type { PreviewPanel } from '../preview/preview-panel.ts';
-import type { FileFormat } from './picture-file.ts';
 
 /** A picture as a file holds it, of a PNG in Base64; undefined where it cannot be drawn. */
 export async function pictureData(

@@ -1,16 +1,7 @@
 import { type Uri, workspace } from 'vscode';
-
-export type FileFormat = 'svg' | 'png' | 'mermaid' | 'markdown';
+import type { FileFormat } from '../../webview/picture-file-name.ts';
 
 export const fileFormats: readonly FileFormat[] = ['svg', 'png', 'mermaid', 'markdown'];
-
-export const endings: Readonly<Record<FileFormat, string>> = { svg: 'svg', png: 'png', mermaid: 'mmd', markdown: 'md' };
-
-/** `environment:prod` as `environment-prod.svg`; letters of any script stay. */
-export function fileName(subject: string, format: FileFormat): string {
-    const name = subject.replaceAll(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').slice(0, 100);
-    return `${name || 'picture'}.${endings[format]}`;
-}
 
 /** Of a PNG the data is Base64. */
 export function bytesOf(format: FileFormat, data: string): Uint8Array {

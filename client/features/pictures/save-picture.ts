@@ -1,7 +1,8 @@
 import { commands, Uri, window, workspace } from 'vscode';
+import { endings, type FileFormat } from '../../webview/picture-file-name.ts';
 import { shownLanguage } from '../language-server/chosen-language.ts';
 import { previewTextsIn } from '../preview/preview-texts.ts';
-import { bytesOf, endings, type FileFormat } from './picture-file.ts';
+import { bytesOf } from './picture-file.ts';
 
 export interface PictureToSave {
     readonly format: FileFormat;

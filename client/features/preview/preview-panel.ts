@@ -1,12 +1,6 @@
 import { CancellationTokenSource, type Disposable, env, Uri, type WebviewPanel, workspace } from 'vscode';
 import { type BaseLanguageClient, type Position, State } from 'vscode-languageclient';
-import {
-    type Preview,
-    type PreviewOptions,
-    type PreviewParams,
-    picturesChanged,
-    previewRequest,
-} from '../../../server/protocol.ts';
+import { type Preview, type PreviewParams, picturesChanged, previewRequest } from '../../../server/protocol.ts';
 import type { ExtensionMessage, PageCommand, PageMessage } from '../../webview/messages.ts';
 import { savePicture } from '../pictures/save-picture.ts';
 import { drawnAt } from './drawn-at.ts';
@@ -19,7 +13,6 @@ import { chosenOptions, previewSettings } from './preview-settings.ts';
 import type { PreviewState } from './preview-state.ts';
 import { revealSource } from './reveal-source.ts';
 import { showPage } from './show-page.ts';
-import { wholeDiagram } from './whole-diagram.ts';
 
 export interface PanelSurroundings {
     readonly extension: Uri;
@@ -207,11 +200,9 @@ export class PreviewPanel {
     async #tellWhole(): Promise<void> {
         const params = this.#params;
         const subject = this.#answer?.subject ?? '';
-        const ask = async (options: PreviewOptions) => {
-            const whole = await this.#ask({ ...params, subject, options }, new CancellationTokenSource());
-            return whole?.picture?.diagram;
-        };
-        await this.#tell({ kind: 'whole', subject, diagram: await wholeDiagram(ask, params.options) });
+        const options = { ...params.options, isUnfolded: true };
+        const whole = await this.#ask({ ...params, subject, options }, new CancellationTokenSource());
+        await this.#tell({ kind: 'whole', subject, diagram: whole?.picture?.diagram });
     }
 
     async #tell(message: ExtensionMessage): Promise<void> {

@@ -1,11 +1,11 @@
-import type { Edge, EdgeKind } from '../diagram.ts';
+import { type Edge, type EdgeKind, edgeText } from '../diagram.ts';
 import { mermaidLabel } from './mermaid-label.ts';
 
 /** `n1 -->|"reads · tcp"| n2` */
-export function mermaidArrow({ kind, verbs, means }: ArrowEdge, from: string, to: string): string {
-    const words = [verbs.join(', '), means.join(', ')].filter((part) => part !== '').join(' · ');
+export function mermaidArrow(edge: ArrowEdge, from: string, to: string): string {
+    const words = edgeText(edge);
     const label = words === '' ? '' : `|"${mermaidLabel([words])}"|`;
-    return `${from} ${lineOf(kind)}${label} ${to}`;
+    return `${from} ${lineOf(edge.kind)}${label} ${to}`;
 }
 
 type ArrowEdge = Pick<Edge, 'kind' | 'verbs' | 'means'>;

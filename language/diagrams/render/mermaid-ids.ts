@@ -1,3 +1,5 @@
+import { shortHash } from '../short-hash.ts';
+
 /** Nodes, groups, parts of the legend, remarks. */
 export type MermaidIds = (prefix: 'n' | 'g' | 'l' | 'r', identity: string) => string;
 
@@ -17,13 +19,4 @@ export function mermaidIds(): MermaidIds {
         known.set(prefix + identity, id);
         return id;
     };
-}
-
-/** FNV-1a with 32 bits over UTF-16 units, in base 36. */
-function shortHash(text: string): string {
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < text.length; index += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
-    return (hash >>> 0).toString(36).padStart(7, '0');
 }

@@ -8,6 +8,7 @@ import { environmentGroup } from './environment-group.ts';
 import { hostedNodes } from './hosted-nodes.ts';
 import { lossLines } from './loss-lines.ts';
 import { type Losses, lossesIn } from './losses.ts';
+import { type Contents, outsidePlaces } from './place-groups.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** The failure domains of an environment inside each other, each with what is lost when it fails. */
@@ -23,7 +24,7 @@ export function failuresDiagram(environment: Environment, drafting: Drafting): D
         language,
         direction: 'right',
         remarks: [],
-        members: [environmentGroup(outermost(environment, drawing), drawing.scene)],
+        members: [environmentGroup(membersOf(outsidePlaces(environment), drawing), drawing.scene)],
         edges: [],
         legend: [],
     };
@@ -35,20 +36,6 @@ interface FailureDrawing extends Pick<Drafting, 'passes'> {
     /** What the failure of the place around takes along: what fails with the same loss does not say it again. */
     readonly around?: string;
 }
-
-function outermost({ balancers, placements, dataNodes, places }: Environment, drawing: FailureDrawing): Member[] {
-    return membersOf(
-        {
-            balancers: balancers.filter(({ place }) => !place),
-            placements: placements.filter(({ place }) => !place),
-            dataNodes: dataNodes.filter(({ place }) => !place),
-            children: places,
-        },
-        drawing,
-    );
-}
-
-type Contents = Pick<Place, 'balancers' | 'placements' | 'dataNodes' | 'children'>;
 
 function membersOf({ balancers, placements, dataNodes, children }: Contents, drawing: FailureDrawing): Member[] {
     const { scene, passes } = drawing;

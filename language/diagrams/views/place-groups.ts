@@ -12,9 +12,10 @@ export function placeGroups(scene: Scene): Member[] {
     return membersOf(outsidePlaces(scene.environment), scene);
 }
 
-type Contents = Pick<Place, 'balancers' | 'placements' | 'dataNodes' | 'children'>;
+/** What stands directly in a place, or in no place. */
+export type Contents = Pick<Place, 'balancers' | 'placements' | 'dataNodes' | 'children'>;
 
-function outsidePlaces({ balancers, placements, dataNodes, places }: Environment): Contents {
+export function outsidePlaces({ balancers, placements, dataNodes, places }: Environment): Contents {
     return {
         balancers: balancers.filter(({ place }) => !place),
         placements: placements.filter(({ place }) => !place),

@@ -1,6 +1,7 @@
 import type { EdgeKind, NodeKind } from '../../diagrams/diagram.ts';
+import { edgeText } from '../../diagrams/diagram.ts';
 import type { PlainDiagram, PlainEdge, PlainMember, PlainNode } from '../../diagrams/plain-diagram.ts';
-import { edgeText, linesOf } from '../drawn-texts.ts';
+import { linesOf } from '../drawn-texts.ts';
 import { identifiers } from '../identifiers.ts';
 import { sheet } from '../sheet.ts';
 import { d2String } from './d2-string.ts';

@@ -1,6 +1,7 @@
 import type { EdgeKind, NodeKind } from '../../diagrams/diagram.ts';
+import { edgeText } from '../../diagrams/diagram.ts';
 import type { PlainDiagram, PlainEdge, PlainGroup, PlainMember, PlainNode } from '../../diagrams/plain-diagram.ts';
-import { edgeText, linesOf } from '../drawn-texts.ts';
+import { linesOf } from '../drawn-texts.ts';
 import { sheet } from '../sheet.ts';
 import { dotLabel, dotName } from './dot-string.ts';
 

@@ -1,5 +1,6 @@
+import { edgeText } from '../../diagrams/diagram.ts';
 import type { PlainDiagram, PlainEdge, PlainMember } from '../../diagrams/plain-diagram.ts';
-import { edgeText, linesOf } from '../drawn-texts.ts';
+import { linesOf } from '../drawn-texts.ts';
 import { identifiers } from '../identifiers.ts';
 import { edgeStyle, memberStyle } from './drawio-styles.ts';
 import { xmlText } from './xml-text.ts';

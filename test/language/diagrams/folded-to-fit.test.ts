@@ -37,6 +37,22 @@ environment prod: environment
         { mostNodes: 20 },
     ));
 
+test('folds nothing where everything is wanted, whatever the size, a view or the reader folds', () =>
+    expectOutline(
+        `service order
+environment prod { host h { run order }  host other { run order } }
+view folded of prod { collapse host }`,
+        'view:folded',
+        `
+environment prod: environment
+  host h: host
+    service order
+  host other: host
+    service order
+`,
+        { mostNodes: 1, folded: ['prod/host other'], isUnfolded: true },
+    ));
+
 test('folds the places around these where that is not enough', () =>
     expectOutline(
         environmentOf(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { picture, render, subjectsOf, subjectText } from '../../../language/index.ts';
+import { picture, render, subjectFileName, subjectsOf } from '../../../language/index.ts';
 import { parsedByMermaid } from '../../support/mermaid.ts';
 import { projectOf } from '../../support/project.ts';
 
@@ -15,7 +15,7 @@ describe.each(models)('%s', (file) => {
     describe.each(['en', 'ko'] as const)('in %s', (language) => {
         test.each(subjectsOf(model))('is drawn as in its golden file: %o', async (subject) => {
             const diagram = picture(model, subject, { language });
-            const name = subjectText(subject).replace(':', '-');
+            const name = subjectFileName(subject);
             const { text } = diagram ? render(diagram) : { text: '' };
             await expect(text).toMatchFileSnapshot(`./${file.replace('.gplan', '')}.${name}.${language}.mmd`);
             await parsedByMermaid(text);

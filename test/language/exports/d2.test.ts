@@ -1,6 +1,7 @@
 import { D2 } from '@terrastruct/d2';
 import { describe, expect, test } from 'vitest';
-import { edgeText, linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
+import { edgeText } from '../../../language/diagrams/diagram.ts';
+import { linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
 import { d2Text, type PlainMember, sheet } from '../../../language/index.ts';
 import { exportedDiagrams, oddDiagram } from './exported-diagrams.ts';
 

@@ -1,6 +1,7 @@
 import { instance } from '@viz-js/viz';
 import { describe, expect, test } from 'vitest';
-import { edgeText, linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
+import { edgeText } from '../../../language/diagrams/diagram.ts';
+import { linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
 import { dotText, type PlainDiagram, type PlainMember, sheet } from '../../../language/index.ts';
 import { exportedDiagrams, oddDiagram } from './exported-diagrams.ts';
 

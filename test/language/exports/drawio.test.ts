@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawioPicture } from '../../../cli/pictures/drawio-picture.ts';
-import { edgeText, linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
+import { edgeText } from '../../../language/diagrams/diagram.ts';
+import { linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
 import { type PlainMember, sheet } from '../../../language/index.ts';
 import { elementsIn, readXml, type XmlElement } from '../../drawing/read-xml.ts';
 import { exportedDiagrams, oddDiagram } from './exported-diagrams.ts';
