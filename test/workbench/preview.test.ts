@@ -258,8 +258,12 @@ async function answerDialog(path: string, name: string): Promise<void> {
     const input = workbench.page.locator('.quick-input-widget input').first();
     const button = workbench.page.locator('.quick-input-widget').getByRole('button', { name, exact: true });
     await button.waitFor();
-    await input.fill(path);
-    await button.click();
+    // While it still reads the folder, it loses what it is told.
+    const answer = async () => {
+        await input.fill(path, { timeout: 4000 });
+        await button.click({ timeout: 4000 });
+    };
+    await until(() => answer().catch(() => undefined), button, 'hidden');
 }
 
 async function pick(label: string): Promise<void> {

@@ -45,11 +45,15 @@ export async function openWorkbench(browser: Browser, url: string, name: string)
 }
 
 /** A key that is pressed while the workbench is busy can be lost: acts again until the effect shows. */
-export async function until(act: () => Promise<unknown>, effect: Locator): Promise<void> {
+export async function until(
+    act: () => Promise<unknown>,
+    effect: Locator,
+    state: 'visible' | 'hidden' = 'visible',
+): Promise<void> {
     for (let attempt = 1; ; attempt++) {
         await act();
         try {
-            await effect.waitFor({ timeout: 4000 });
+            await effect.waitFor({ timeout: 4000, state });
             return;
         } catch (error) {
             if (attempt === 10) throw error;
@@ -61,8 +65,7 @@ export async function until(act: () => Promise<unknown>, effect: Locator): Promi
 const stepTimeout = 60_000;
 
 async function open(page: Page, file: string): Promise<void> {
-    const input = page.locator('.quick-input-widget input').first();
-    await until(() => page.keyboard.press('Control+P'), input);
+    const input = await quickInput(page, 'Control+P');
     await input.fill(file);
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
     await page.keyboard.press('Enter');
@@ -71,11 +74,21 @@ async function open(page: Page, file: string): Promise<void> {
 }
 
 async function run(page: Page, title: string): Promise<void> {
-    const input = page.locator('.quick-input-widget input').first();
-    await until(() => page.keyboard.press('F1'), input);
+    const input = await quickInput(page, 'F1');
     await input.fill(`>${title}`);
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await page.keyboard.press('Enter');
+}
+
+/** What a key opens; what was left open by a step that failed is closed before. */
+async function quickInput(page: Page, key: string): Promise<Locator> {
+    const input = page.locator('.quick-input-widget input').first();
+    if (await input.isVisible()) {
+        await page.keyboard.press('Escape');
+        await input.waitFor({ state: 'hidden' });
+    }
+    await until(() => page.keyboard.press(key), input);
+    return input;
 }
 
 async function pointAt(page: Page, element: Locator): Promise<void> {
