@@ -111,6 +111,7 @@ test('after a reload the settings still decide what was not chosen', async () =>
     await reloaded;
     await preview.locator('#picture .group .mark').first().waitFor();
     await workbench.set({ 'groundplan.preview.showFindings': false });
+    await node('정산 서비스').waitFor();
     await preview.locator('#picture .group .mark').first().waitFor({ state: 'detached' });
     expect(await preview.locator('#options [name=hasLegend]').isChecked()).toBe(true);
 });

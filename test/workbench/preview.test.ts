@@ -95,14 +95,16 @@ test('a finding is marked in the picture, told on a card, and fixed from there s
 
 test('the last good picture stays while the text is broken', async () => {
     const { page, preview } = workbench;
-    await line('tier: production').click();
     await page.keyboard.press('Control+End');
+    await shows('environment:dev');
     await page.keyboard.insertText('environment');
     await preview.locator('#notice', { hasText: 'Last good picture.' }).waitFor();
-    expect(await preview.locator('#picture g.node').count()).toBe(2);
+    expect(await preview.locator('#picture g.node').count()).toBe(1);
     await workbench.screenshot('broken');
     await page.keyboard.press('Control+Z');
     await preview.locator('#notice').waitFor({ state: 'hidden' });
+    await line('tier: production').click();
+    await shows('environment:prod');
 });
 
 test('a preview goes along into another project and back', async () => {
