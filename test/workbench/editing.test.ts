@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type CodeServer, startCodeServer } from './code-server.ts';
-import { openWorkbench, until, type Workbench } from './workbench.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { startCodeServer } from './code-server.ts';
+import { openWorkbench, until } from './workbench.ts';
 
 const example = `database orders { }
 service order {
@@ -24,22 +22,10 @@ environment prod {
 }
 `;
 
-let browser: Browser;
-let server: CodeServer;
-let workbench: Workbench;
+const workbench = openWorkbench('editing', () => startCodeServer({ 'new/new.gplan': '' }));
 
 beforeAll(async () => {
-    server = await startCodeServer({ 'new/new.gplan': '' });
-    browser = await launchChromium();
-    workbench = await openWorkbench(browser, server.url, 'editing');
     await workbench.open('new.gplan');
-});
-afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
-});
-afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
 });
 
 test('an example is written from an empty file by accepting suggestions and filling names', async () => {
@@ -58,14 +44,14 @@ test('an example is written from an empty file by accepting suggestions and fill
     await write('r→run', ' ', 'o→order', '  x3', 'Control+Enter');
     await write('r→run', ' ', 's→shipping', 'Control+End', 'Enter');
     await workbench.run('Format Document');
-    await line('cluster main : kubernetes {').waitFor();
+    await workbench.line('cluster main : kubernetes {').waitFor();
     await save();
-    expect(server.read('new/new.gplan')).toBe(example);
+    expect(workbench.server.read('new/new.gplan')).toBe(example);
 });
 
 test('what was written has findings and no errors', async () => {
     const { page } = workbench;
-    await until(() => page.keyboard.press('Control+Shift+M'), problem('single-data-center'));
+    await until(() => page.keyboard.press('Control+Shift+M'), workbench.problem('single-data-center'));
     // Errors, warnings and infos, told by the status bar: the selected row shows a light bulb in place of its icon.
     await page.locator('[id="status.problems"]', { hasText: /^\s*0\s*1\s*2\s*$/ }).waitFor();
     await workbench.screenshot('written');
@@ -75,7 +61,7 @@ test('what was written has findings and no errors', async () => {
 test('the hover over a service shows its facts', async () => {
     const { page } = workbench;
     const hover = page.locator('.monaco-hover', { hasText: /service\s*order/ });
-    await until(() => workbench.pointAt(line('service order').getByText('order', { exact: true })), hover);
+    await until(() => workbench.pointAt(workbench.line('service order').getByText('order', { exact: true })), hover);
     for (const fact of ['Writes orders', 'Called by shipping', 'prod: 3 instances in seoul.main']) {
         await hover.getByText(fact).waitFor();
     }
@@ -85,7 +71,7 @@ test('the hover over a service shows its facts', async () => {
 });
 
 test('a count that is not stated shows in the text', async () => {
-    await line(/run\sshipping.*x1/).waitFor();
+    await workbench.line(/run\sshipping.*x1/).waitFor();
     await workbench.screenshot('inlay-hints');
 });
 
@@ -135,12 +121,4 @@ async function save(): Promise<void> {
 
 function suggestions() {
     return workbench.page.locator('.suggest-widget.visible');
-}
-
-function problem(code: string) {
-    return workbench.page.locator('.markers-panel .monaco-list-row', { hasText: code });
-}
-
-function line(text: string | RegExp) {
-    return workbench.page.locator('.view-line', { hasText: text });
 }

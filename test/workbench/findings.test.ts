@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type CodeServer, startCodeServer } from './code-server.ts';
-import { openWorkbench, until, type Workbench } from './workbench.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { startCodeServer } from './code-server.ts';
+import { openWorkbench, until } from './workbench.ts';
 
 const shop = `team ordering "Ordering team"
 service order { team: ordering }
@@ -36,22 +34,12 @@ const settings = `{
 }
 `;
 
-let browser: Browser;
-let server: CodeServer;
-let workbench: Workbench;
+const workbench = openWorkbench('findings', () =>
+    startCodeServer({ 'shop/shop.gplan': shop, '.vscode/settings.json': settings }),
+);
 
 beforeAll(async () => {
-    server = await startCodeServer({ 'shop/shop.gplan': shop, '.vscode/settings.json': settings });
-    browser = await launchChromium();
-    workbench = await openWorkbench(browser, server.url, 'findings');
     await workbench.open('shop.gplan');
-});
-afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
-});
-afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
 });
 
 test('completes the rules in the settings', async () => {
@@ -116,7 +104,7 @@ test('applies the safe fixes on save where the setting asks for it', async () =>
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText('\n');
     await page.keyboard.press('Control+S');
-    await expect.poll(() => server.read('shop/shop.gplan'), { timeout: 20_000 }).toContain('writes orders-1');
+    await expect.poll(() => workbench.server.read('shop/shop.gplan'), { timeout: 20_000 }).toContain('writes orders-1');
 });
 
 test('takes the levels of rules from the settings', async () => {

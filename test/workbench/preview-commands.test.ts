@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type CodeServer, startCodeServer } from './code-server.ts';
-import { openWorkbench, until, type Workbench } from './workbench.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { startCodeServer } from './code-server.ts';
+import { openWorkbench, until } from './workbench.ts';
 
 const services = `service 정산 "정산 서비스"
 service 고객 "고객 서비스" { calls 정산 }
@@ -19,24 +17,14 @@ const live = `environment live "실환경" {
 }
 `;
 
-let browser: Browser;
-let server: CodeServer;
-let workbench: Workbench;
+const workbench = openWorkbench('preview-commands', () =>
+    startCodeServer({ 'far/services.gplan': services, 'far/live.gplan': live }),
+);
 
 beforeAll(async () => {
-    server = await startCodeServer({ 'far/services.gplan': services, 'far/live.gplan': live });
-    browser = await launchChromium();
-    workbench = await openWorkbench(browser, server.url, 'preview-commands');
     await workbench.open('services.gplan');
     await workbench.run('Groundplan: Open Preview to the Side');
-    await node('정산 서비스').waitFor();
-});
-afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
-});
-afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    await workbench.node('정산 서비스').waitFor();
 });
 
 test('the tab of a preview has its icon beside its title', async () => {
@@ -50,11 +38,11 @@ test('a fix changes a file that is not open', async () => {
     const fix = preview.locator('#card button', { hasText: 'Run two instances' });
     await until(async () => {
         await page.mouse.move(0, 0);
-        await node('정산 서비스').hover();
+        await workbench.node('정산 서비스').hover();
     }, fix);
     await fix.click();
-    await node(/정산 서비스.*2/).waitFor();
-    expect(server.read('far/live.gplan')).toBe(live);
+    await workbench.node(/정산 서비스.*2/).waitFor();
+    expect(workbench.server.read('far/live.gplan')).toBe(live);
 });
 
 test('a preview is unlocked and locked by commands', async () => {
@@ -111,11 +99,7 @@ test('after a reload the settings still decide what was not chosen', async () =>
     await reloaded;
     await preview.locator('#picture .group .mark').first().waitFor();
     await workbench.set({ 'groundplan.preview.showFindings': false });
-    await node('정산 서비스').waitFor();
+    await workbench.node('정산 서비스').waitFor();
     await preview.locator('#picture .group .mark').first().waitFor({ state: 'detached' });
     expect(await preview.locator('#options [name=hasLegend]').isChecked()).toBe(true);
 });
-
-function node(label: string | RegExp) {
-    return workbench.preview.locator('#picture g.node', { hasText: label });
-}

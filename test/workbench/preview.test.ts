@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type CodeServer, startCodeServer } from './code-server.ts';
-import { openWorkbench, until, type Workbench } from './workbench.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { startCodeServer } from './code-server.ts';
+import { openWorkbench, until } from './workbench.ts';
 
 const shop = `service 주문 "주문 서비스"
 service 배송 "배송 서비스" {
@@ -24,55 +22,45 @@ environment dev "개발" {
 }
 `;
 
-let browser: Browser;
-let server: CodeServer;
-let workbench: Workbench;
-
-beforeAll(async () => {
-    server = await startCodeServer({
+const workbench = openWorkbench('preview', () =>
+    startCodeServer({
         'shop/shop.gplan': shop,
         'billing/billing.gplan': 'service 청구 "청구 서비스"\n',
         'pictures/environment-dev.mmd': 'My own notes.\n',
-    });
-    browser = await launchChromium();
-    workbench = await openWorkbench(browser, server.url, 'preview');
+    }),
+);
+
+beforeAll(async () => {
     await workbench.open('shop.gplan');
-});
-afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
-});
-afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
 });
 
 test('a lens opens the placement of a service', async () => {
-    await lens('Open placement').first().click();
+    await workbench.lens('Open placement').first().click();
     await shows('placement:주문');
     await workbench.screenshot('placement');
 });
 
 test('a preview follows the cursor from environment to environment, and selects what it stands in', async () => {
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     await shows('environment:prod');
     await tab('운영').waitFor();
-    await line('run 배송').click();
+    await workbench.line('run 배송').click();
     await selected('배송 서비스').waitFor();
     await workbench.screenshot('preview-light');
-    await line('tier: development').click();
+    await workbench.line('tier: development').click();
     await shows('environment:dev');
     await tab('개발').waitFor();
 });
 
 test('what runs is selected when the cursor is in the declaration of its service', async () => {
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     await shows('environment:prod');
-    await line('calls 주문').click();
+    await workbench.line('calls 주문').click();
     await selected('배송 서비스').waitFor();
 });
 
 test('a click on a node selects its statement in the text', async () => {
-    await node('주문 서비스').click();
+    await workbench.node('주문 서비스').click();
     await workbench.page.locator('.statusbar-item', { hasText: /^Ln 9, Col \d+ \(\d+ selected\)$/ }).waitFor();
 });
 
@@ -82,15 +70,15 @@ test('a finding is marked in the picture, told on a card, and fixed from there s
     const fix = preview.locator('#card button', { hasText: 'Run two instances' });
     await until(async () => {
         await page.mouse.move(0, 0);
-        await node('주문 서비스').hover();
+        await workbench.node('주문 서비스').hover();
     }, fix);
     await workbench.screenshot('card');
     await fix.click();
-    await line('run 주문 x2').waitFor();
-    await node(/주문 서비스.*2/).waitFor();
-    await line('tier: production').click();
+    await workbench.line('run 주문 x2').waitFor();
+    await workbench.node(/주문 서비스.*2/).waitFor();
+    await workbench.line('tier: production').click();
     await page.keyboard.press('Control+Z');
-    await line('run 주문 x1').waitFor();
+    await workbench.line('run 주문 x1').waitFor();
 });
 
 test('the last good picture stays while the text is broken', async () => {
@@ -103,15 +91,15 @@ test('the last good picture stays while the text is broken', async () => {
     await workbench.screenshot('broken');
     await page.keyboard.press('Control+Z');
     await preview.locator('#notice').waitFor({ state: 'hidden' });
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     await shows('environment:prod');
 });
 
 test('a preview goes along into another project and back', async () => {
     await workbench.open('billing.gplan');
-    await node('청구 서비스').waitFor();
+    await workbench.node('청구 서비스').waitFor();
     await workbench.open('shop.gplan');
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     await shows('environment:prod');
 });
 
@@ -119,7 +107,7 @@ test('what is picked by hand stays, wherever the cursor goes', async () => {
     const { preview } = workbench;
     await preview.locator('#picker').selectOption('environment:dev');
     await tab('[개발]').waitFor();
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     await selected('주문 서비스').waitFor({ state: 'detached' });
     await shows('environment:dev');
     await workbench.screenshot('locked');
@@ -129,9 +117,9 @@ test('another preview follows the cursor beside the locked one', async () => {
     await workbench.run('Groundplan: Open New Preview');
     await tab('운영').waitFor();
     expect(await workbench.page.locator('.tab', { hasText: '[개발]' }).count()).toBe(1);
-    await line('tier: development').click();
+    await workbench.line('tier: development').click();
     await workbench.page.locator('.tab', { hasText: /^개발/ }).waitFor();
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     await tab('운영').waitFor();
     await workbench.screenshot('two');
     await workbench.close('[개발]');
@@ -156,10 +144,10 @@ test.each([
 ])('the picture is exported as %s', async (format, name, content) => {
     await workbench.run('Groundplan: Export View…');
     await pick(`${format}:`);
-    const file = server.path(`shop/${name}`);
+    const file = workbench.server.path(`shop/${name}`);
     await answerDialog(file, 'OK');
     // A file that is there may not be written to its end.
-    const written = () => (existsSync(file) ? server.read(`shop/${name}`) : '');
+    const written = () => (existsSync(file) ? workbench.server.read(`shop/${name}`) : '');
     await expect.poll(written, { timeout: 20_000 }).toMatch(content);
     await toast(`written to shop/${name}`).waitFor();
 });
@@ -168,15 +156,15 @@ test('all pictures are exported into a folder, and a file that was there is aske
     const { page } = workbench;
     await workbench.run('Groundplan: Export All Views…');
     await pick('Mermaid:');
-    await answerDialog(`${server.path('pictures')}/`, 'Export here');
+    await answerDialog(`${workbench.server.path('pictures')}/`, 'Export here');
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.getByText('environment-dev.mmd').waitFor();
     await workbench.screenshot('overwrite');
-    expect(existsSync(server.path('pictures/environment-prod.mmd'))).toBe(false);
+    expect(existsSync(workbench.server.path('pictures/environment-prod.mmd'))).toBe(false);
     await dialog.getByRole('button', { name: 'Overwrite' }).click();
     await toast('pictures are written to').waitFor();
     for (const name of ['logical', 'environment-prod', 'environment-dev', 'environments', 'failures-prod']) {
-        expect(server.read(`pictures/${name}.mmd`)).toMatch(/^flowchart/);
+        expect(workbench.server.read(`pictures/${name}.mmd`)).toMatch(/^flowchart/);
     }
     await workbench.screenshot('exported');
 });
@@ -195,32 +183,32 @@ test('a preview is presented without anything around it', async () => {
 
 test('the picture has the colours of the theme', async () => {
     await workbench.run('View: Focus First Editor Group');
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     const fill = () =>
         workbench.preview
             .locator('#picture')
             .evaluate((picture) => getComputedStyle(picture.ownerDocument.body).backgroundColor);
     await workbench.set({ 'workbench.colorTheme': 'Default Dark Modern' });
     await expect.poll(fill, { timeout: 20_000 }).toBe('rgb(31, 31, 31)');
-    await node('배송 서비스').waitFor();
+    await workbench.node('배송 서비스').waitFor();
     await workbench.screenshot('preview-dark');
     await workbench.set({ 'workbench.colorTheme': 'Default High Contrast' });
     await expect.poll(fill, { timeout: 20_000 }).toBe('rgb(0, 0, 0)');
-    await node('배송 서비스').waitFor();
+    await workbench.node('배송 서비스').waitFor();
     await workbench.screenshot('preview-high-contrast');
     await workbench.set({});
 });
 
 test('a locked preview comes back after a reload of the window, as it was', async () => {
     await workbench.run('View: Focus First Editor Group');
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     await shows('environment:prod');
     await workbench.preview.locator('#picker').selectOption('logical');
     await tab('[Logical view]').waitFor();
     const reloaded = workbench.page.waitForEvent('load');
     await workbench.run('Developer: Reload Window');
     await reloaded;
-    await node('배송 서비스').waitFor();
+    await workbench.node('배송 서비스').waitFor();
     await tab('[Logical view]').waitFor();
     expect(await workbench.preview.locator('#lock').getAttribute('aria-pressed')).toBe('true');
 });
@@ -229,7 +217,7 @@ test('previews draw as Mermaid does and without findings where the settings say 
     const { preview } = workbench;
     await workbench.close('[Logical view]');
     await workbench.set({ 'groundplan.preview.renderer': 'mermaid', 'groundplan.preview.showFindings': false });
-    await line('tier: production').click();
+    await workbench.line('tier: production').click();
     await workbench.run('Groundplan: Open Preview to the Side');
     await shows('environment:prod');
     await preview.locator('#picture svg[aria-roledescription^=flowchart]').waitFor();
@@ -245,7 +233,7 @@ test('a document that was never saved has its picture', async () => {
     await pick('Groundplan');
     await page.locator('.editor-group-container.active .monaco-editor').first().click();
     await page.keyboard.insertText('service 새것 "새 서비스"\n');
-    await node('새 서비스').waitFor();
+    await workbench.node('새 서비스').waitFor();
     await workbench.screenshot('untitled');
     expect(await page.locator('.notification-list-item').allTextContents()).toEqual([]);
 });
@@ -282,18 +270,6 @@ function toast(text: string) {
 
 function tab(title: string) {
     return workbench.page.locator('.tab.active', { hasText: title });
-}
-
-function lens(title: string) {
-    return workbench.page.locator('.codelens-decoration a', { hasText: title });
-}
-
-function line(text: string) {
-    return workbench.page.locator('.view-line', { hasText: text }).first();
-}
-
-function node(label: string | RegExp) {
-    return workbench.preview.locator('#picture g.node', { hasText: label });
 }
 
 function selected(label: string) {

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { startWebBuild, type WebBuild } from './web-build.ts';
-import { openWorkbench, until, type Workbench } from './workbench.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { startWebBuild } from './web-build.ts';
+import { openWorkbench, until } from './workbench.ts';
 
 const shop = `import item from "../catalogue"
 
@@ -19,43 +17,33 @@ environment prod "운영" {
 }
 `;
 
-let browser: Browser;
-let server: WebBuild;
-let workbench: Workbench;
-
-beforeAll(async () => {
-    server = await startWebBuild({
+const workbench = openWorkbench('web', () =>
+    startWebBuild({
         'root.gplan': 'service a { calls nowhere }\n',
         'shop/shop.gplan': shop,
         'catalogue/catalogue.gplan': 'service item "상품 서비스" {}\n',
-    });
-    browser = await launchChromium();
-    workbench = await openWorkbench(browser, server.url, 'web');
+    }),
+);
+
+beforeAll(async () => {
     await open('shop', 'shop.gplan');
-});
-afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
-});
-afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
 });
 
 test('shows the findings of a file, and the problems of one that is not open', async () => {
     const { page } = workbench;
     await squiggle('warning').waitFor({ state: 'attached' });
-    await until(() => page.keyboard.press('Control+Shift+M'), problem('single-instance'));
-    await problem('nowhere').waitFor();
+    await until(() => page.keyboard.press('Control+Shift+M'), workbench.problem('single-instance'));
+    await workbench.problem('nowhere').waitFor();
     await workbench.screenshot('findings');
 });
 
 test('knows what is imported from another folder', async () => {
-    expect(await problem('item').count()).toBe(0);
+    expect(await workbench.problem('item').count()).toBe(0);
 });
 
 test('opens the page on a rule from the files of the extension', async () => {
     const { page, preview } = workbench;
-    await problem('single-instance').locator('a', { hasText: 'single-instance' }).click();
+    await workbench.problem('single-instance').locator('a', { hasText: 'single-instance' }).click();
     await page.locator('.tab', { hasText: 'single-instance.md' }).waitFor();
     await preview.locator('h1', { hasText: 'single-instance' }).waitFor();
     await workbench.screenshot('rule-page');
@@ -64,33 +52,33 @@ test('opens the page on a rule from the files of the extension', async () => {
 
 test('applies a fix, which is saved', async () => {
     const { page } = workbench;
-    await problem('single-instance').dblclick();
+    await workbench.problem('single-instance').dblclick();
     await page.locator('.monaco-editor.focused').waitFor();
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Run two instances' });
     await until(() => page.keyboard.press('Control+.'), fix);
     await workbench.screenshot('fix');
     await page.keyboard.press('Enter');
-    await line('run 주문서비스 x2').waitFor();
-    await problem('single-instance').waitFor({ state: 'detached' });
+    await workbench.line('run 주문서비스 x2').waitFor();
+    await workbench.problem('single-instance').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+S');
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    expect(server.files.read('/shop/shop.gplan')).toContain('run 주문서비스 x2');
+    expect(workbench.server.files.read('/shop/shop.gplan')).toContain('run 주문서비스 x2');
 });
 
 test('follows files that change outside of the editor', async () => {
-    const { files } = server;
+    const { files } = workbench.server;
     const catalogue = files.read('/catalogue/catalogue.gplan');
     files.remove('/catalogue/catalogue.gplan');
-    await problem('item').first().waitFor();
+    await workbench.problem('item').first().waitFor();
     files.write('/catalogue/catalogue.gplan', catalogue);
-    await problem('item').first().waitFor({ state: 'detached' });
+    await workbench.problem('item').first().waitFor({ state: 'detached' });
     await workbench.page.keyboard.press('Control+J');
 });
 
 test('shows the facts of a service as a hover', async () => {
     const { page } = workbench;
     const hover = page.locator('.monaco-hover', { hasText: '주문 서비스' });
-    const name = line('service 주문서비스').getByText('주문서비스', { exact: true });
+    const name = workbench.line('service 주문서비스').getByText('주문서비스', { exact: true });
     await until(() => workbench.pointAt(name), hover);
     await hover.getByText('prod: 2 instances').waitFor();
     await workbench.screenshot('hover');
@@ -108,18 +96,18 @@ test('completes the names of services', async () => {
     await until(() => page.keyboard.press('Control+Space'), suggestion);
     await workbench.screenshot('completion');
     await suggestion.click();
-    await line('calls 배송서비스').waitFor();
+    await workbench.line('calls 배송서비스').waitFor();
 });
 
 test('shows the picture beside the text', async () => {
     await workbench.run('Groundplan: Open Preview to the Side');
-    await node('주문 서비스').waitFor();
-    await node('결제 서비스').waitFor();
+    await workbench.node('주문 서비스').waitFor();
+    await workbench.node('결제 서비스').waitFor();
     await workbench.screenshot('preview');
 });
 
 test('selects the declaration of a node that was clicked', async () => {
-    await node('배송 서비스').click();
+    await workbench.node('배송 서비스').click();
     await workbench.page.locator('.statusbar-item', { hasText: /^Ln 7, Col 2 \(\d+ selected\)$/ }).waitFor();
 });
 
@@ -127,7 +115,7 @@ test('follows typing with the picture', async () => {
     const { page } = workbench;
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText('service 알림서비스 "알림 서비스" {}\n');
-    await node('알림 서비스').waitFor();
+    await workbench.node('알림 서비스').waitFor();
     await workbench.screenshot('typed');
 });
 
@@ -138,7 +126,7 @@ test('brings the preview back after a reload of the window', async () => {
     const reloaded = page.waitForEvent('load');
     await workbench.run('Developer: Reload Window');
     await reloaded;
-    await node('알림 서비스').waitFor();
+    await workbench.node('알림 서비스').waitFor();
     await workbench.screenshot('reloaded');
 });
 
@@ -163,18 +151,6 @@ async function open(folder: string, file: string): Promise<void> {
     await page.locator('.statusbar-item', { hasText: 'Groundplan' }).first().waitFor();
 }
 
-function problem(code: string) {
-    return workbench.page.locator('.markers-panel .monaco-list-row', { hasText: code });
-}
-
 function squiggle(level: string) {
     return workbench.page.locator(`.monaco-editor .squiggly-${level}`).first();
-}
-
-function line(text: string) {
-    return workbench.page.locator('.view-line', { hasText: text });
-}
-
-function node(label: string) {
-    return workbench.preview.locator('#picture g.node', { hasText: label });
 }

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type CodeServer, startCodeServer } from './code-server.ts';
-import { openWorkbench, until, type Workbench } from './workbench.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { startCodeServer } from './code-server.ts';
+import { openWorkbench, until } from './workbench.ts';
 
 const shop = `service 주문서비스 "주문 서비스" {}
 service 배송서비스 "배송 서비스" {
@@ -16,43 +14,33 @@ environment prod "운영" {
 }
 `;
 
-let browser: Browser;
-let server: CodeServer;
-let workbench: Workbench;
-
-beforeAll(async () => {
-    server = await startCodeServer({
+const workbench = openWorkbench('workbench', () =>
+    startCodeServer({
         'shop/shop.gplan': shop,
         'closed/closed.gplan': 'service a { calls nowhere }\n',
-    });
-    browser = await launchChromium();
-    workbench = await openWorkbench(browser, server.url, 'workbench');
+    }),
+);
+
+beforeAll(async () => {
     await workbench.open('shop.gplan');
-});
-afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
-});
-afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
 });
 
 test('shows a finding as a squiggle and as a row of Problems', async () => {
     const { page } = workbench;
     await squiggle().waitFor({ state: 'attached' });
-    await until(() => page.keyboard.press('Control+Shift+M'), problem('single-instance'));
+    await until(() => page.keyboard.press('Control+Shift+M'), workbench.problem('single-instance'));
     await workbench.screenshot('finding');
 });
 
 test('shows each problem once, also those of a file that is not open', async () => {
-    await problem('nowhere').waitFor();
-    expect(await problem('nowhere').count()).toBe(1);
-    expect(await problem('single-instance').count()).toBe(1);
+    await workbench.problem('nowhere').waitFor();
+    expect(await workbench.problem('nowhere').count()).toBe(1);
+    expect(await workbench.problem('single-instance').count()).toBe(1);
 });
 
 test('opens the page on a rule from the code of its finding', async () => {
     const { page } = workbench;
-    await problem('single-instance').locator('a', { hasText: 'single-instance' }).click();
+    await workbench.problem('single-instance').locator('a', { hasText: 'single-instance' }).click();
     await page.locator('.tab', { hasText: 'single-instance.md' }).waitFor();
     await workbench.preview.locator('h1', { hasText: 'single-instance' }).waitFor();
     await workbench.screenshot('rule-page');
@@ -69,31 +57,31 @@ test('opens the page on a rule from the hover over its finding', async () => {
 
 test('applies a fix through the keyboard', async () => {
     const { page } = workbench;
-    await problem('single-instance').dblclick();
+    await workbench.problem('single-instance').dblclick();
     await page.locator('.monaco-editor.focused').waitFor();
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Run two instances' });
     await until(() => page.keyboard.press('Control+.'), fix);
     await workbench.screenshot('fix');
     await page.keyboard.press('Enter');
-    await line('run 주문서비스 x2').waitFor();
-    await problem('single-instance').waitFor({ state: 'detached' });
+    await workbench.line('run 주문서비스 x2').waitFor();
+    await workbench.problem('single-instance').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+S');
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    expect(server.read('shop/shop.gplan')).toContain('run 주문서비스 x2');
+    expect(workbench.server.read('shop/shop.gplan')).toContain('run 주문서비스 x2');
     await page.keyboard.press('Control+J');
 });
 
 test('shows how much there is of a service, and the picture of an environment from its code lens', async () => {
     const { preview } = workbench;
-    await lens('prod: 2 instances').first().waitFor();
-    await lens('Open preview').click();
+    await workbench.lens('prod: 2 instances').first().waitFor();
+    await workbench.lens('Open preview').click();
     await expect.poll(() => preview.locator('#picker').inputValue(), { timeout: 20_000 }).toBe('environment:prod');
     await workbench.screenshot('lenses');
 });
 
 test('shows who calls a service', async () => {
     const { page } = workbench;
-    await line('service 주문서비스').getByText('주문서비스', { exact: true }).click();
+    await workbench.line('service 주문서비스').getByText('주문서비스', { exact: true }).click();
     await workbench.run('Calls: Show Call Hierarchy');
     await page.locator('.monaco-list-row', { hasText: /배송서비스.*calls/ }).waitFor();
     await workbench.screenshot('call-hierarchy');
@@ -112,18 +100,6 @@ test('speaks Korean as soon as the setting says so', async () => {
     await workbench.screenshot('korean');
 });
 
-function problem(code: string) {
-    return workbench.page.locator('.markers-panel .monaco-list-row', { hasText: code });
-}
-
-function lens(title: string) {
-    return workbench.page.locator('.codelens-decoration a', { hasText: title });
-}
-
 function squiggle() {
     return workbench.page.locator('.monaco-editor .squiggly-warning').first();
-}
-
-function line(text: string) {
-    return workbench.page.locator('.view-line', { hasText: text });
 }

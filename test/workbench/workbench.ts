@@ -1,9 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
 
 /** VS Code in a browser, driven as a user drives it. */
-export interface Workbench {
+export interface Workbench<Server> {
+    readonly server: Server;
     readonly page: Page;
     /** The page of the preview. */
     readonly preview: FrameLocator;
@@ -17,31 +20,86 @@ export interface Workbench {
     /** Writes a setting of the folder, in the editor as a user does. */
     set(settings: Readonly<Record<string, unknown>>): Promise<void>;
     screenshot(name: string): Promise<void>;
+    /** A line of the text. */
+    line(text: string | RegExp): Locator;
+    lens(title: string): Locator;
+    /** A row of Problems. */
+    problem(code: string | RegExp): Locator;
+    /** In the picture of the preview. */
+    node(label: string | RegExp): Locator;
 }
 
-/** The screenshots of the last run go into a folder of that name. */
-export async function openWorkbench(browser: Browser, url: string, name: string): Promise<Workbench> {
+interface Served {
+    readonly url: string;
+    stop(): Promise<void>;
+}
+
+/** One for all tests of a file, closed after them; the screenshots of its last run go into a folder of that name. */
+export function openWorkbench<Server extends Served>(name: string, start: () => Promise<Server>): Workbench<Server> {
     const screenshots = fileURLToPath(new URL(`screenshots/${name}/`, import.meta.url));
-    rmSync(screenshots, { recursive: true, force: true });
-    mkdirSync(screenshots, { recursive: true });
+    let server: Server | undefined;
+    let browser: Browser | undefined;
+    let page: Page | undefined;
+
+    beforeAll(async () => {
+        rmSync(screenshots, { recursive: true, force: true });
+        mkdirSync(screenshots, { recursive: true });
+        server = await start();
+        browser = await launchChromium();
+        page = await openPage(browser, server.url);
+    });
+    afterEach(async ({ task }) => {
+        if (task.result?.state === 'fail') await screenshot(`failed ${task.name}`);
+    });
+    afterAll(async () => {
+        await browser?.close();
+        await server?.stop();
+    });
+
+    async function screenshot(title: string): Promise<void> {
+        // What is fading in is shown as it will be.
+        await page?.screenshot({ path: `${screenshots}${title}.png`, animations: 'disabled' });
+    }
+
+    return {
+        get server() {
+            return opened(server);
+        },
+        get page() {
+            return opened(page);
+        },
+        get preview() {
+            return previewIn(opened(page));
+        },
+        open: (file) => open(opened(page), file),
+        run: (title) => run(opened(page), title),
+        pointAt: (element) => pointAt(opened(page), element),
+        close: (title) => close(opened(page), title),
+        set: (settings) => set(opened(page), settings),
+        screenshot,
+        line: (text) => opened(page).locator('.view-line', { hasText: text }).first(),
+        lens: (title) => opened(page).locator('.codelens-decoration a', { hasText: title }),
+        problem: (code) => opened(page).locator('.markers-panel .monaco-list-row', { hasText: code }),
+        node: (label) => previewIn(opened(page)).locator('#picture g.node', { hasText: label }),
+    };
+}
+
+function opened<Part>(part: Part | undefined): Part {
+    if (part === undefined) throw new Error('VS Code is opened before the first test of a file.');
+    return part;
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(stepTimeout);
     await page.goto(url);
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return {
-        page,
-        preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
-        open: (file) => open(page, file),
-        run: (title) => run(page, title),
-        pointAt: (element) => pointAt(page, element),
-        close: (title) => close(page, title),
-        set: (settings) => set(page, settings),
-        async screenshot(name) {
-            // What is fading in is shown as it will be.
-            await page.screenshot({ path: `${screenshots}${name}.png`, animations: 'disabled' });
-        },
-    };
+    return page;
+}
+
+function previewIn(page: Page): FrameLocator {
+    return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 }
 
 /** A key that is pressed while the workbench is busy can be lost: acts again until the effect shows. */
