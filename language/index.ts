@@ -33,6 +33,8 @@ export { d2Text } from './exports/d2/d2-text.ts';
 export { dotText } from './exports/dot/dot-text.ts';
 export { drawioText } from './exports/drawio/drawio-text.ts';
 export { modelJson } from './exports/json/model-json.ts';
+export { modelSchema } from './exports/json/model-schema.ts';
+export { type PictureTextFormat, pictureTexts } from './exports/picture-texts.ts';
 export { plantumlText } from './exports/plantuml/plantuml-text.ts';
 export { sheet } from './exports/sheet.ts';
 export { structurizrText } from './exports/structurizr/structurizr-text.ts';
@@ -89,6 +91,7 @@ export {
     type Section,
 } from './pages/page-section.ts';
 export { pictureFence } from './pages/picture-fence.ts';
+export { projectName } from './pages/project-name.ts';
 export {
     type Baseline,
     type BaselineEntry,

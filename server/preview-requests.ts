@@ -2,9 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import { subjectAt, subjectText, type Workspace } from '../language/index.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import { elementCard } from './previews/element-card.ts';
+import { exportedFiles } from './previews/exported-files.ts';
 import { findingFix } from './previews/finding-fix.ts';
 import { previewOf } from './previews/preview-of.ts';
-import { factsRequest, fixRequest, previewRequest, subjectRequest } from './protocol.ts';
+import { exportRequest, factsRequest, fixRequest, previewRequest, subjectRequest } from './protocol.ts';
 import { atPlace, inFile } from './requests/in-project.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +22,9 @@ export function answerPreviewRequests(connection: Connection, workspace: Workspa
     );
     connection.onRequest(factsRequest, (params) =>
         inFile(workspace, params, (project) => elementCard(project, params, session) ?? null),
+    );
+    connection.onRequest(exportRequest, (params) =>
+        inFile(workspace, params, (project) => exportedFiles(project, params, session)),
     );
     connection.onRequest(fixRequest, (fix) => {
         const uri = canonicalUri(fix.uri);

@@ -1,6 +1,6 @@
 import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Filter, PlainDiagram } from '../language/index.ts';
+import type { Filter, PictureTextFormat, PlainDiagram } from '../language/index.ts';
 import type { FolderEntry } from './file-system.ts';
 
 /** Asks for a picture of the project that the document at `uri` belongs to. */
@@ -72,6 +72,20 @@ export interface PreviewPicture {
 
 /** Client to server; answers null for a document that the server does not know. */
 export const previewRequest = new RequestType<PreviewParams, Preview | null, void>('groundplan/preview');
+
+/** Asks for files that need no drawing; answers null for a document that the server does not know. */
+export const exportRequest = new RequestType<ExportParams, readonly ExportedFile[] | null, void>('groundplan/export');
+
+/** Without a subject, all pages in Markdown; other pictures need one. A format of the whole model takes no heed of it. */
+export interface ExportParams extends PreviewParams {
+    readonly format: PictureTextFormat | 'markdown' | 'structurizr' | 'json';
+}
+
+export interface ExportedFile {
+    /** Without an ending: `environment-prod`. */
+    readonly name: string;
+    readonly text: string;
+}
 
 /** Asks for the picture that the text at a place is about, such as `environment:prod`; answers null where it is about none. */
 export const subjectRequest = new RequestType<SubjectParams, string | null, void>('groundplan/subject');

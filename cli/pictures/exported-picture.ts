@@ -1,16 +1,6 @@
-import {
-    type Diagram,
-    d2Text,
-    dotText,
-    type PlainDiagram,
-    picture,
-    plainDiagram,
-    plantumlText,
-    render,
-    subjectText,
-} from '../../language/index.ts';
+import { drawioPicture } from '../../drawing/drawio-picture.ts';
+import { type Diagram, picture, pictureTexts, plainDiagram, render, subjectText } from '../../language/index.ts';
 import { type Text, texts } from '../texts.ts';
-import { drawioPicture } from './drawio-picture.ts';
 import { drawnDiagram, svgFile } from './drawn-diagram.ts';
 import type { PictureFormat } from './export-format.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -44,23 +34,8 @@ async function written(diagram: Diagram, format: PictureFormat, options: ExportO
         const { text } = render(diagram, options.rich ? { shapes: 'rich' } : {});
         return { content: text, notes: [] };
     }
-    return { content: await textOf(plainDiagram(diagram), format), notes: [] };
-}
-
-async function textOf(
-    diagram: PlainDiagram,
-    format: Exclude<PictureFormat, 'svg' | 'png' | 'mermaid'>,
-): Promise<string> {
-    switch (format) {
-        case 'plantuml':
-            return plantumlText(diagram);
-        case 'd2':
-            return d2Text(diagram);
-        case 'dot':
-            return dotText(diagram);
-        case 'drawio':
-            return drawioPicture(diagram);
-    }
+    if (format === 'drawio') return { content: await drawioPicture(plainDiagram(diagram)), notes: [] };
+    return { content: pictureTexts[format](diagram), notes: [] };
 }
 
 async function writtenAsSvg(diagram: Diagram, { theme = 'light' }: ExportOptions): Promise<Exported> {

@@ -1,12 +1,18 @@
 import { join, relative } from 'node:path';
-import { markdownPages, modelJson, type Project, structurizrText } from '../../language/index.ts';
+import {
+    markdownPages,
+    modelJson,
+    modelSchema,
+    type Project,
+    projectName,
+    structurizrText,
+} from '../../language/index.ts';
 import { unknownEnvironment } from '../commands/unknown-environment.ts';
 import { pathOf } from '../files/read-projects.ts';
 import type { Text } from '../texts.ts';
 import { endings, isOfModel, type ModelFormat } from './export-format.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type Exported, exportedPicture } from './exported-picture.ts';
-import { modelSchema } from './model-schema.ts';
 import { picturePath } from './picture-path.ts';
 import { unknownNames } from './picture-wish.ts';
 import { wantedPictures } from './wanted-pictures.ts';
@@ -59,11 +65,12 @@ function modelExports(project: Project, format: ModelFormat, options: ExportOpti
         make: async () => ({ content: content(), notes: [] }),
     });
     const { language } = options;
+    const name = projectName(project);
     switch (format) {
         case 'json':
-            return [made('model.json', () => modelJson(project.model, { name: nameOf(project), schema: modelSchema }))];
+            return [made('model.json', () => modelJson(project.model, { name, schema: modelSchema }))];
         case 'structurizr':
-            return [made('workspace.dsl', () => structurizrText(project.model, { name: nameOf(project), language }))];
+            return [made('workspace.dsl', () => structurizrText(project.model, { name, language }))];
         case 'markdown':
             return markdownExports(project, options).map(({ path, text }) => made(path, () => text));
     }
@@ -74,9 +81,4 @@ function markdownExports(project: Project, { out, environment, language }: Expor
     const pages = markdownPages(project, language);
     if (environment !== undefined) return pages.filter(({ path }) => path === `environment-${environment}.md`);
     return out === undefined ? pages.slice(0, 1) : pages;
-}
-
-/** A project is called like its folder. */
-function nameOf({ folder }: Project): string {
-    return decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
 }

@@ -1,13 +1,15 @@
 import type { LegendEntry } from '../diagrams/diagram.ts';
 import type { PlainDiagram, PlainEdge, PlainGroup, PlainNode } from '../diagrams/plain-diagram.ts';
-import { message, speak } from '../messages/message.ts';
+import { exportTexts as english } from '../messages/exports-english.ts';
+import { exportTexts as korean } from '../messages/exports-korean.ts';
 import { markText } from './drawn-texts.ts';
 
 /** What other tools draw: boxes and lines alone, so remarks and legend become boxes and lines too. */
 export function sheet(diagram: PlainDiagram): PlainDiagram {
     const { remarks, members, edges, legend, language } = diagram;
     const samples = legend.map(sampleOf);
-    const legendTitle = speak(message('export.legend'), language);
+    // Not by way of all messages: the page of the preview makes sheets, too, and carries only what it needs.
+    const { 'export.legend': legendTitle } = language === 'ko' ? korean : english;
     return {
         ...diagram,
         remarks: [],

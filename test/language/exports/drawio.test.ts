@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawioPicture } from '../../../cli/pictures/drawio-picture.ts';
+import { drawioPicture } from '../../../drawing/drawio-picture.ts';
 import { edgeText } from '../../../language/diagrams/diagram.ts';
 import { linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
 import { type PlainMember, sheet } from '../../../language/index.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Schema, validate } from 'jsonschema';
 import { expect, test } from 'vitest';
-import { modelSchema } from '../../../cli/pictures/model-schema.ts';
+import { modelSchema } from '../../../language/exports/json/model-schema.ts';
 import { modelJson, type Project } from '../../../language/index.ts';
 import { examples } from '../../examples/examples.ts';
 import { estate, everything, shop } from '../../support/models.ts';
