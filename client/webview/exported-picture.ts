@@ -1,4 +1,5 @@
 import { drawing } from '../../drawing/drawing.ts';
+import { drawioPicture } from '../../drawing/drawio-picture.ts';
 import type { Palette } from '../../drawing/palettes.ts';
 import { plainLook } from '../../drawing/plain-look.ts';
 import type { PreviewPicture } from '../../server/protocol.ts';
@@ -38,6 +39,11 @@ export async function exportedPng(picture: Drawable, style?: FileStyle): Promise
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
     return { blob: await pngOf(canvas), isShrunk: scale < sharpness };
+}
+
+/** For draw.io, with everything where the drawing has it. */
+export function exportedDrawio(diagram: Drawable['diagram']): Promise<string> {
+    return drawioPicture(diagram, { ...plainLook, layOut: worker.layOut });
 }
 
 /** Base64 of the bytes. */

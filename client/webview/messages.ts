@@ -1,5 +1,6 @@
 import type { PlainDiagram } from '../../language/index.ts';
 import type { Preview, PreviewOptions } from '../../server/protocol.ts';
+import type { DrawnFormat } from './file-formats.ts';
 
 /** What the extension tells the page of the preview. Ids are those of the diagram. */
 export type ExtensionMessage =
@@ -57,7 +58,7 @@ export interface ExportRequest {
     readonly kind: 'export';
     readonly request: number;
     readonly diagram: PlainDiagram;
-    readonly format: 'svg' | 'png';
+    readonly format: DrawnFormat;
 }
 
 /** A command of the editor that is for the page to follow. */

@@ -1,18 +1,19 @@
-import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { Preview } from '../../../server/protocol.ts';
-import { type FileFormat, pictureFileName } from '../../webview/picture-file-name.ts';
+import { commands, Uri, window, workspace } from 'vscode';
+import { type FileFormat, fileFormats } from '../../webview/file-formats.ts';
 import { shownLanguage } from '../language-server/chosen-language.ts';
 import type { PreviewPanel } from '../preview/preview-panel.ts';
-import { type PreviewTexts, previewTextsIn } from '../preview/preview-texts.ts';
+import { type ExportTexts, exportTextsIn } from './export-texts.ts';
+import { exportedFiles } from './exported-files.ts';
+import { madeWithProgress, type Wanted } from './made-with-progress.ts';
+import { type NewFile, wouldLose } from './new-file.ts';
 import { pickFormat } from './pick-format.ts';
-import { pictureData } from './picture-data.ts';
-import { bytesOf, wouldLose } from './picture-file.ts';
-import { folderFor } from './save-picture.ts';
+import { folderFor } from './save-file.ts';
+import { showDone } from './show-done.ts';
 
-/** Writes everything there is to draw of a project into a folder, each picture into a file of its own. */
+/** Writes everything there is to draw of a project, or to tell of it, into a folder. */
 export async function exportAllViews(panel: PreviewPanel): Promise<void> {
     const { shown } = panel;
-    const texts = previewTextsIn(shownLanguage());
+    const texts = exportTextsIn(shownLanguage());
     if (!shown?.picture) {
         await window.showInformationMessage(texts.nothingToDraw);
         return;
@@ -20,51 +21,39 @@ export async function exportAllViews(panel: PreviewPanel): Promise<void> {
     const format = await pickFormat();
     const folder = format && (await pickFolder(panel, texts));
     if (!folder) return;
-    const drawn = await drawAll(shown.subjects, format, panel);
-    const files = drawn.files.map(({ subject, bytes }) => ({
-        file: Uri.joinPath(folder, pictureFileName(subject, format)),
-        bytes,
-    }));
-    if (drawn.isCancelled || !(await mayOverwrite(files, texts))) return;
-    try {
-        for (const { file, bytes } of files) await workspace.fs.writeFile(file, bytes);
-    } catch (error) {
-        await window.showErrorMessage(texts.notWritten(String(error)));
-        return;
+    const made = await madeWithProgress(wanted(format, panel));
+    if (!made || !(await writeAll(made.files, folder, texts))) return;
+    if (made.failed.length > 0) void window.showErrorMessage(texts.notExported(made.failed.join(', ')));
+    if (made.files.length === 0) return;
+    const done = texts.allWritten(made.files.length, workspace.asRelativePath(folder));
+    const remark = shown.isBroken ? texts.mayLack : undefined;
+    if (await showDone(done, { remark, action: texts.showFolder })) await showFolder(folder);
+}
+
+/** Each picture, or the project as a whole. */
+function wanted(format: FileFormat, panel: PreviewPanel): Wanted[] {
+    if (fileFormats[format].of !== 'picture') {
+        return [{ title: fileFormats[format].label, make: (token) => exportedFiles(undefined, format, panel, token) }];
     }
-    if (drawn.failed.length > 0) void window.showErrorMessage(texts.notDrawn(drawn.failed.join(', ')));
-    const done = texts.allWritten(files.length, workspace.asRelativePath(folder));
-    if ((await window.showInformationMessage(done, texts.showFolder)) !== undefined) await showFolder(folder);
-}
-
-interface Drawn {
-    readonly files: readonly { readonly subject: string; readonly bytes: Uint8Array }[];
-    /** Titles. */
-    readonly failed: readonly string[];
-    readonly isCancelled: boolean;
-}
-
-type Subjects = Preview['subjects'];
-
-function drawAll(subjects: Subjects, format: FileFormat, panel: PreviewPanel): Thenable<Drawn> {
-    const { exporting: title } = previewTextsIn(shownLanguage());
-    const options = { location: ProgressLocation.Notification, title, cancellable: true };
-    return window.withProgress(options, async (progress, token) => {
-        const files: { subject: string; bytes: Uint8Array }[] = [];
-        const failed: string[] = [];
-        for (const subject of subjects) {
-            if (token.isCancellationRequested) break;
-            progress.report({ message: subject.title, increment: 100 / subjects.length });
-            const preview = await panel.askFor(subject.name);
-            const data = preview?.subject === subject.name ? await pictureData(preview, format, panel) : undefined;
-            if (data === undefined) failed.push(subject.title);
-            else files.push({ subject: subject.name, bytes: bytesOf(format, data) });
-        }
-        return { files, failed, isCancelled: token.isCancellationRequested };
+    return (panel.shown?.subjects ?? []).map(({ name, title }) => {
+        return { title, make: (token) => exportedFiles(name, format, panel, token) };
     });
 }
 
-async function pickFolder({ state }: PreviewPanel, texts: PreviewTexts): Promise<Uri | undefined> {
+/** Whether the files are written: nothing is where the reader keeps what is there, or one cannot be written. */
+async function writeAll(files: readonly NewFile[], folder: Uri, texts: ExportTexts): Promise<boolean> {
+    const placed = files.map(({ name, bytes }) => ({ file: Uri.joinPath(folder, name), bytes }));
+    if (!(await mayOverwrite(placed, texts))) return false;
+    try {
+        for (const { file, bytes } of placed) await workspace.fs.writeFile(file, bytes);
+    } catch (error) {
+        await window.showErrorMessage(texts.notWritten(String(error)));
+        return false;
+    }
+    return true;
+}
+
+async function pickFolder({ state }: PreviewPanel, texts: ExportTexts): Promise<Uri | undefined> {
     const folders = await window.showOpenDialog({
         canSelectFiles: false,
         canSelectFolders: true,
@@ -77,7 +66,7 @@ async function pickFolder({ state }: PreviewPanel, texts: PreviewTexts): Promise
 /** Asks once for all files in which something else stands. */
 async function mayOverwrite(
     files: readonly { readonly file: Uri; readonly bytes: Uint8Array }[],
-    texts: PreviewTexts,
+    texts: ExportTexts,
 ): Promise<boolean> {
     const losing = await Promise.all(files.map(({ file, bytes }) => wouldLose(file, bytes)));
     const names = files.filter((_, index) => losing[index]).map(({ file }) => workspace.asRelativePath(file));

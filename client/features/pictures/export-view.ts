@@ -1,23 +1,25 @@
 import { window } from 'vscode';
-import { pictureFileName } from '../../webview/picture-file-name.ts';
 import { shownLanguage } from '../language-server/chosen-language.ts';
 import type { PreviewPanel } from '../preview/preview-panel.ts';
-import { previewTextsIn } from '../preview/preview-texts.ts';
+import { exportTextsIn } from './export-texts.ts';
+import { exportedFiles } from './exported-files.ts';
+import { madeWithProgress } from './made-with-progress.ts';
 import { pickFormat } from './pick-format.ts';
-import { pictureData } from './picture-data.ts';
-import { savePicture } from './save-picture.ts';
+import { saveFile } from './save-file.ts';
 
-/** Saves the picture that a preview shows, in a format of choice. */
+/** Saves the picture that a preview shows, or what else there is to tell of it, in a format of choice. */
 export async function exportView(panel: PreviewPanel): Promise<void> {
     const { shown } = panel;
-    const texts = previewTextsIn(shownLanguage());
+    const texts = exportTextsIn(shownLanguage());
     if (!shown?.picture) {
         await window.showInformationMessage(texts.nothingToDraw);
         return;
     }
-    const format = await pickFormat();
+    const { subject, title, isBroken } = shown;
+    const format = await pickFormat(subject);
     if (!format) return;
-    const data = await pictureData(shown, format, panel);
-    if (data === undefined) await window.showErrorMessage(texts.notDrawn(shown.title));
-    else await savePicture({ format, name: pictureFileName(shown.subject, format), data }, panel.state.uri);
+    const made = await madeWithProgress([{ title, make: (token) => exportedFiles(subject, format, panel, token) }]);
+    const [file] = made?.files ?? [];
+    if (file) await saveFile(file, panel.state.uri, isBroken ? texts.mayLack : undefined);
+    else if (made) await window.showErrorMessage(texts.notExported(title));
 }

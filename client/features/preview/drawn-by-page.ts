@@ -1,4 +1,5 @@
 import type { PreviewPicture } from '../../../server/protocol.ts';
+import type { DrawnFormat } from '../../webview/file-formats.ts';
 import type { ExportedPicture, ExtensionMessage } from '../../webview/messages.ts';
 
 /** Has the page of a preview draw pictures for files: of all parts of the extension it alone can draw. */
@@ -20,8 +21,8 @@ export class DrawnByPage {
         return this.#readiness.promise;
     }
 
-    /** The text of an SVG, Base64 of a PNG; undefined where the page could not draw it, or was closed. */
-    async draw(diagram: PreviewPicture['diagram'], format: 'svg' | 'png'): Promise<string | undefined> {
+    /** The text, of a PNG Base64; undefined where the page could not draw it, or was closed. */
+    async draw(diagram: PreviewPicture['diagram'], format: DrawnFormat): Promise<string | undefined> {
         await this.whenReady();
         const request = ++this.#last;
         const { promise, resolve } = Promise.withResolvers<string | undefined>();

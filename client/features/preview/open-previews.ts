@@ -47,10 +47,11 @@ export class OpenPreviews {
     async currentOrOpened(): Promise<PreviewPanel | undefined> {
         if (!this.current) await this.openBeside(undefined);
         const panel = this.current;
-        // Only a page that can be seen is there at all.
-        panel?.panel.reveal(undefined, true);
-        await panel?.drawing.whenReady();
-        if (panel && !panel.shown) await panel.refresh();
+        if (!panel || panel.shown) return panel;
+        // It asks for its picture when its page is there, and only a page that can be seen is.
+        panel.panel.reveal(undefined, true);
+        await panel.drawing.whenReady();
+        if (!panel.shown) await panel.refresh();
         return panel;
     }
 

@@ -1,8 +1,25 @@
-import { CancellationTokenSource, type Disposable, env, Uri, type WebviewPanel, workspace } from 'vscode';
+import {
+    type CancellationToken,
+    CancellationTokenSource,
+    type Disposable,
+    env,
+    Uri,
+    type WebviewPanel,
+    workspace,
+} from 'vscode';
 import { type BaseLanguageClient, type Position, State } from 'vscode-languageclient';
-import { type Preview, type PreviewParams, picturesChanged, previewRequest } from '../../../server/protocol.ts';
+import {
+    type ExportedFile,
+    type ExportParams,
+    exportRequest,
+    type Preview,
+    type PreviewParams,
+    picturesChanged,
+    previewRequest,
+} from '../../../server/protocol.ts';
 import type { ExtensionMessage, PageCommand, PageMessage } from '../../webview/messages.ts';
-import { savePicture } from '../pictures/save-picture.ts';
+import { newFile } from '../pictures/new-file.ts';
+import { saveFile } from '../pictures/save-file.ts';
 import { drawnAt } from './drawn-at.ts';
 import { DrawnByPage } from './drawn-by-page.ts';
 import { FactsOfPicture } from './facts-of-picture.ts';
@@ -108,6 +125,22 @@ export class PreviewPanel {
         return this.#ask({ ...this.#params, subject }, new CancellationTokenSource());
     }
 
+    /** Of this project, what needs no page: the files of a subject, or without one of everything. */
+    async filesOf(
+        subject: string | undefined,
+        format: ExportParams['format'],
+        token: CancellationToken,
+    ): Promise<readonly ExportedFile[]> {
+        const { server } = this.#around;
+        if (server.state !== State.Running) return [];
+        try {
+            return (await server.sendRequest(exportRequest, { ...this.#params, subject, format }, token)) ?? [];
+        } catch (error) {
+            if (!token.isCancellationRequested) server.error('Nothing was exported.', error, false);
+            return [];
+        }
+    }
+
     /** Asks anew; an answer to an earlier question is dropped. */
     async refresh(): Promise<void> {
         this.#request.cancel();
@@ -189,7 +222,7 @@ export class PreviewPanel {
             case 'copy':
                 return env.clipboard.writeText(message.text);
             case 'save':
-                return savePicture(message, this.#state.uri);
+                return saveFile(newFile(message.name, message.data), this.#state.uri);
             case 'present':
                 return this.#fullScreen.set(message.isOn);
             case 'exported':

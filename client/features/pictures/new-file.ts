@@ -1,13 +1,18 @@
 import { type Uri, workspace } from 'vscode';
-import type { FileFormat } from '../../webview/picture-file-name.ts';
 
-export const fileFormats: readonly FileFormat[] = ['svg', 'png', 'mermaid', 'markdown'];
+/** What is to be written. */
+export interface NewFile {
+    /** With its ending. */
+    readonly name: string;
+    readonly bytes: Uint8Array;
+}
 
 /** Of a PNG the data is Base64. */
-export function bytesOf(format: FileFormat, data: string): Uint8Array {
-    return format === 'png'
+export function newFile(name: string, data: string): NewFile {
+    const bytes = name.endsWith('.png')
         ? Uint8Array.from(atob(data), (each) => each.charCodeAt(0))
         : new TextEncoder().encode(data);
+    return { name, bytes };
 }
 
 /** Whether something else stands in the file than what is to be written. */
