@@ -8,9 +8,12 @@ export function escaped(text: string): string {
  * and entities before all.
  */
 export function escapedLine(text: string): string {
-    const line = text.trim().replaceAll(/\s+/g, ' ');
+    const line = text
+        .trim()
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/\p{Cc}/gu, '');
     const withEntities = line.replaceAll(/[<~$]|^=|&(?=#?\w+;)/g, (character) => entities[character] ?? character);
-    return withoutBlocks(withEntities.replaceAll(/[\\`*_{}[\]>|]|(?<!&)#/g, '\\$&'));
+    return withoutBlocks(asleep(withEntities).replaceAll(/[\\`*_{}[\]>|]|(?<!&)#/g, '\\$&'));
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -20,6 +23,13 @@ const entities: Readonly<Record<string, string>> = {
     '=': '&#61;',
     '&': '&amp;',
 };
+
+/** GitHub makes a link of an address, and would show a backslash in it; one without signs of Markdown may be a link. */
+function asleep(line: string): string {
+    return line.replaceAll(/\b(?:\w+:\/\/|www\.)\S*?(?:[\\`*_{}[\]>|#]|&(?=#?\w+;))\S*/gi, (address) =>
+        address.replaceAll('://', '&#58;//').replaceAll(/(?<=www)\./gi, '&#46;'),
+    );
+}
 
 /** What begins a line as a list or a heading does. */
 function withoutBlocks(text: string): string {

@@ -22,6 +22,7 @@ const odd = [
     '{/* groundplan */}',
     'R&D & more&hellip; a=b x&#1',
     '주문 서비스',
+    'see https://example.org/a_b?c=d#e and www.example.org/_x_ or https://example.org/a.',
 ];
 
 test.each(odd)('%s is shown as it is', (text) => {
@@ -33,4 +34,14 @@ test.each(odd)('%s is shown as it is', (text) => {
 test('line breaks stay, or become spaces in one line', () => {
     expect(escaped('a\n- b')).toBe('a\n\\- b');
     expect(escapedLine(' a\n\n- b\t c ')).toBe('a - b c');
+});
+
+test('an address becomes a link only where it needs no backslash', () => {
+    expect(escapedLine('see https://example.org/a?b=c&d=e')).toBe('see https://example.org/a?b=c&d=e');
+    expect(escapedLine('see https://example.org/a_b')).toBe('see https&#58;//example.org/a\\_b');
+    expect(escapedLine('(www.example.org/#a)')).toBe('(www&#46;example.org/\\#a)');
+});
+
+test('control characters are left out', () => {
+    expect(escapedLine('\u0000a\u001b[31m b')).toBe('a\\[31m b');
 });
