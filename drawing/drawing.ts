@@ -6,11 +6,12 @@ import type { Arrangement } from './layout/arrangement.ts';
 import type { Drawable } from './layout/layout-graph.ts';
 import type { Look } from './look.ts';
 import { packedRemark } from './packed-remark.ts';
-import { pictureSvg } from './svg/picture-svg.ts';
+import { type Pieces, pictureSvg } from './svg/picture-svg.ts';
 
 /** A picture as SVG text, with its size in pixels. */
 export interface Drawing {
     readonly svg: string;
+    readonly pieces: Pieces;
     readonly width: number;
     readonly height: number;
     /** What the picture says of itself beyond the remarks of its diagram. */

@@ -14,7 +14,7 @@ export const largestPng = { side: 16_384, area: 100_000_000 };
 
 /** A drawing as the bytes of a PNG file, as many times its size as is wanted, or less where that would be too large. */
 export async function pngPicture(
-    { svg, width, height }: Omit<Drawing, 'remarks'>,
+    { svg, width, height }: Pick<Drawing, 'svg' | 'width' | 'height'>,
     wanted: number,
 ): Promise<PngPicture> {
     // The library is a part of the machine's own: whoever asks for no PNG can do without it.

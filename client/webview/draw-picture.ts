@@ -11,8 +11,7 @@ import { fontFamily } from './theme-variables.ts';
 /** Draws a diagram in colours that follow the editor's theme without being drawn anew. */
 export async function drawPicture(diagram: PlainDiagram): Promise<Drawn> {
     try {
-        const { svg } = await drawing(diagram, lookWith(fontFamily()));
-        return { svg: parseSvg(svg) };
+        return { svg: (await drawing(diagram, lookWith(fontFamily()))).pieces };
     } catch (error) {
         if (error instanceof LayoutCancelled) return { problem: 'cancelled' };
         return { problem: 'failed', reason: error instanceof Error ? error.message : String(error) };
@@ -56,9 +55,3 @@ function widthOf(text: string, font: string, size: number): number {
 }
 
 const context = document.createElement('canvas').getContext('2d');
-
-function parseSvg(source: string): SVGSVGElement {
-    const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
-    if (documentElement instanceof SVGSVGElement) return document.importNode(documentElement, true);
-    throw new Error('The drawing is not well-formed.');
-}

@@ -1,5 +1,7 @@
 import { type Anchors, anchorsIn, driftOf } from './anchor.ts';
 import { changedElements } from './changed-elements.ts';
+import type { Svg } from './drawn.ts';
+import { livePicture } from './live-picture.ts';
 import type { Picture } from './messages.ts';
 import { nameElements } from './named-elements.ts';
 import type { PageElements } from './page-elements.ts';
@@ -24,17 +26,18 @@ interface Surroundings {
 /** The part of the page that holds the picture and, above it, a notice about it. */
 export function pictureCanvas(surroundings: Surroundings): PictureCanvas {
     const { page, view, texts, selected, onShown } = surroundings;
+    const live = livePicture(page.picture);
     let shown: ShownPicture | undefined;
 
-    function put(svg: SVGSVGElement, picture: Picture): void {
+    function put(drawn: Svg, picture: Picture): void {
         const before = shown;
         const anchors = before ? anchorsIn(before.elements, page.stage, selected()) : [];
         const focused = focusedElement(page.picture);
+        const svg = live.put(drawn);
         shown = shownPicture(svg, picture);
         svg.setAttribute('role', 'group');
         svg.setAttribute('aria-label', picture.preview.title);
-        nameElements(shown, texts);
-        page.picture.replaceChildren(svg);
+        nameElements(shown, texts, focused);
         if (before && keyOf(before.picture) === keyOf(picture)) {
             keepPlace(shown, anchors, surroundings);
             markChanges(before, shown);
@@ -55,7 +58,7 @@ export function pictureCanvas(surroundings: Surroundings): PictureCanvas {
         put,
         clear() {
             shown = undefined;
-            page.picture.replaceChildren();
+            live.clear();
         },
         markAsOld: (isOld) => page.stage.classList.toggle('old', isOld),
         notice(notice, reason = '') {

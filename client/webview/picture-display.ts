@@ -1,10 +1,10 @@
-import type { Drawn } from './drawn.ts';
+import type { Drawn, Svg } from './drawn.ts';
 import type { Picture } from './messages.ts';
 
 /** Where pictures and notices are put. */
 export interface Canvas {
     /** Replaces the picture shown. */
-    put(svg: SVGSVGElement, picture: Picture): void;
+    put(svg: Svg, picture: Picture): void;
     clear(): void;
     /** The picture shown is, or no longer is, an earlier one. */
     markAsOld(isOld: boolean): void;
@@ -115,8 +115,12 @@ export class PictureDisplay {
         if (text === this.#shownText) return undefined;
         const drawing = await this.#drawer.draw(picture);
         if ('problem' in drawing) return drawing;
+        try {
+            this.#canvas.put(drawing.svg, picture);
+        } catch (error) {
+            return { problem: 'failed', reason: String(error) };
+        }
         this.#shownText = text;
-        this.#canvas.put(drawing.svg, picture);
         return undefined;
     }
 
@@ -127,7 +131,7 @@ export class PictureDisplay {
     }
 }
 
-type Problem = Exclude<Drawn, { readonly svg: SVGSVGElement }>;
+type Problem = Exclude<Drawn, { readonly svg: Svg }>;
 
 /** Milliseconds that a picture which is no longer wanted may still take: to begin anew costs about as much. */
 const patience = 300;

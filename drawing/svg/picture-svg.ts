@@ -17,11 +17,18 @@ import { escaped, xml } from './xml.ts';
 const margin = 20;
 const gap = 16;
 
+/** An SVG in pieces: the head, each group, line and node, with a line break between them, and the tail. */
+export interface Pieces {
+    readonly head: string;
+    readonly elements: readonly string[];
+    readonly tail: string;
+}
+
 /** Heading, picture and legend, below each other. */
-export function pictureSvg(diagram: PlainDiagram, arrangement: Arrangement, look: Look): Part {
+export function pictureSvg(diagram: PlainDiagram, arrangement: Arrangement, look: Look): Part & { pieces: Pieces } {
     const parts = [
         headingPart(diagram, arrangement.width, look),
-        { ...arrangement, svg: contentSvg(diagram, arrangement, look) },
+        { ...arrangement, svg: hole },
         legendPart(diagram.legend, Math.max(420, arrangement.width), look),
     ].filter(({ height }) => height > 0);
     const width = Math.ceil(Math.max(...parts.map((part) => part.width)) + 2 * margin);
@@ -32,10 +39,16 @@ export function pictureSvg(diagram: PlainDiagram, arrangement: Arrangement, look
         return xml('g', { transform: `translate(${margin} ${Math.round(top)})` }, svg);
     });
     const height = Math.ceil(y - gap + margin);
-    return { svg: rootSvg(diagram, { width, height, svg: stacked.join('') }, look), width, height };
+    const root = rootSvg(diagram, { width, height, svg: stacked.join('') }, look);
+    const [head = '', tail = ''] = root.split(hole);
+    const pieces = { head, elements: elementSvgs(diagram, arrangement, look), tail };
+    return { svg: head + pieces.elements.join('\n') + tail, pieces, width, height };
 }
 
-function contentSvg({ edges }: PlainDiagram, { frames, nodes, routes }: Arrangement, look: Look): string {
+/** Where the elements belong: texts have their line breaks escaped. */
+const hole = '\n';
+
+function elementSvgs({ edges }: PlainDiagram, { frames, nodes, routes }: Arrangement, look: Look): string[] {
     const ends = new Map(nodes.map((node) => [node.box.node.id, node]));
     const placed = frames.map((each) => ({ ...each, titleX: titleX(each.frame, each, routes).x }));
     const covers = placed.flatMap((each) => headAreas(each, look));
@@ -49,7 +62,7 @@ function contentSvg({ edges }: PlainDiagram, { frames, nodes, routes }: Arrangem
         ...placed.map((each) => groupSvg(each, look)),
         ...drawnEdges,
         ...nodes.map(({ box, ...area }) => nodeSvg(box, area, look)),
-    ].join('\n');
+    ];
 }
 
 function rootSvg(diagram: PlainDiagram, { svg, width, height }: Part, look: Look): string {

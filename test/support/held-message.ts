@@ -19,7 +19,7 @@ export function releaseMessage(): Promise<number> {
         });
         for (const id of ['picture', 'notice']) {
             const element = document.getElementById(id);
-            if (element) observer.observe(element, { childList: true });
+            if (element) observer.observe(element, { childList: true, subtree: true });
         }
         window.postMessage(Reflect.get(window, 'held'));
     });
