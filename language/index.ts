@@ -29,6 +29,7 @@ export { render } from './diagrams/render/render.ts';
 export { renderParts } from './diagrams/render/render-parts.ts';
 export { readSubject, type Subject, subjectFileName, subjectsOf, subjectText } from './diagrams/subject.ts';
 export { subjectTitle } from './diagrams/subject-title.ts';
+export { c4PlantumlText } from './exports/c4/c4-plantuml-text.ts';
 export { d2Text } from './exports/d2/d2-text.ts';
 export { dotText } from './exports/dot/dot-text.ts';
 export { drawioText } from './exports/drawio/drawio-text.ts';

@@ -54,6 +54,7 @@ function commented(mark: string, format: ExportFormat): string {
         case 'mermaid':
             return `%% ${mark}`;
         case 'plantuml':
+        case 'c4plantuml':
             return `' ${mark}`;
         case 'd2':
             return `# ${mark}`;

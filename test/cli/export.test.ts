@@ -81,7 +81,19 @@ test('has nothing to draw where nothing is declared', () => {
     expect(runGroundplan(folder, 'export', 'empty').complaints).toBe("There is nothing to draw in 'empty'.\n");
 });
 
-const formats = ['mermaid', 'svg', 'png', 'markdown', 'json', 'structurizr', 'plantuml', 'd2', 'dot', 'drawio'];
+const formats = [
+    'mermaid',
+    'svg',
+    'png',
+    'markdown',
+    'json',
+    'structurizr',
+    'plantuml',
+    'c4plantuml',
+    'd2',
+    'dot',
+    'drawio',
+];
 
 test.each(formats)('writes %s, and over its own files again', (format) => {
     const folder = folderWith({ 'shop.gplan': shop });

@@ -3,7 +3,8 @@ import { shownLine } from '../drawn-texts.ts';
 /**
  * A text that PlantUML shows exactly as it is written, without quotes around it. PlantUML reads a markup of its own in
  * every label, HTML, entities, functions and line breaks; only `<U+0023>` is safe from all of them. What cannot begin
- * any of these stays readable. A long dash is written as its number, since PlantUML makes a hyphen of it.
+ * any of these stays readable. A long dash is written as its number, since PlantUML makes a hyphen of it. A space of no
+ * width keeps `&#35;` from being one character, which it is for PlantUML when it writes SVG.
  */
 export function plantumlText(lines: readonly string[]): string {
     const text = lines.flatMap((line) => shownLine(line).split('\n')).map(encoded);
@@ -15,6 +16,7 @@ const nothing = '<U+00A0>';
 function encoded(line: string): string {
     const characters = [...line];
     const text = characters.map((character, index) => {
+        if (character === '&' && characters[index + 1] === '#') return entity('&') + entity('\u200b');
         return isReadable(characters, index) ? character : entity(character);
     });
     return text.join('') || nothing;

@@ -55,7 +55,7 @@ function decoded(label: string): string {
     const text = label
         .replaceAll('\\n', '\n')
         .replaceAll(/<U\+([0-9A-F]+)>/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
-    return unblank(text);
+    return unblank(text.replaceAll('&\u200b#', '&#'));
 }
 
 /** What is blank becomes one blank of another kind, which PlantUML keeps. */
@@ -73,7 +73,7 @@ function drawnByPlantUml(diagram: PlainDiagram): readonly string[] {
         maxBuffer: 100_000_000,
     });
     expect(status).toBe(0);
-    return [...stdout.matchAll(/<text[^>]*[^/]>([^<]*)<\/text>/g)].map(([, text = '']) => plain(unescaped(text)));
+    return [...stdout.matchAll(/<text[^>]*(?<!\/)>([^<]*)<\/text>/g)].map(([, text = '']) => plain(unescaped(text)));
 }
 
 function unescaped(xml: string): string {
@@ -86,5 +86,8 @@ function unescaped(xml: string): string {
 }
 
 function plain(text: string): string {
-    return text.replaceAll(/[\s\u00a0\u200b]+/g, ' ').trim();
+    return text
+        .replaceAll('&\u200b#', '&#')
+        .replaceAll(/[\s\u00a0\u200b]+/g, ' ')
+        .trim();
 }
