@@ -138,12 +138,15 @@ test('the picture is copied as Mermaid', async () => {
 
 test.each([
     ['SVG', 'environment-prod.svg', /^<svg(.|\n)*주문 서비스/],
-    ['Mermaid', 'environment-prod.mmd', /^flowchart(.|\n)*주문 서비스/],
-    ['Markdown', 'environment-prod.md', /^# 운영\n\n```mermaid\nflowchart/],
     ['PNG', 'environment-prod.png', /^.PNG/],
-])('the picture is exported as %s', async (format, name, content) => {
+    ['Mermaid', 'environment-prod.mmd', /^flowchart(.|\n)*주문 서비스/],
+    ['draw.io', 'environment-prod.drawio', /^<mxfile(.|\n)*주문 서비스/],
+    ['Graphviz', 'environment-prod.dot', /^digraph(.|\n)*주문 서비스/],
+    ['Markdown', 'environment-prod.md', /^# 운영\n(.|\n)*```mermaid\nflowchart(.|\n)*single-instance/],
+    ['Structurizr', 'shop.dsl', /^workspace(.|\n)*주문 서비스/],
+])('the picture, or what is known of it, is exported as %s', async (format, name, content) => {
     await workbench.run('Groundplan: Export View…');
-    await pick(`${format}:`);
+    await pick(format);
     const file = workbench.server.path(`shop/${name}`);
     await answerDialog(file, 'OK');
     // A file that is there may not be written to its end.
@@ -155,14 +158,14 @@ test.each([
 test('all pictures are exported into a folder, and a file that was there is asked about', async () => {
     const { page } = workbench;
     await workbench.run('Groundplan: Export All Views…');
-    await pick('Mermaid:');
+    await pick('Mermaid');
     await answerDialog(`${workbench.server.path('pictures')}/`, 'Export here');
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.getByText('environment-dev.mmd').waitFor();
     await workbench.screenshot('overwrite');
     expect(existsSync(workbench.server.path('pictures/environment-prod.mmd'))).toBe(false);
     await dialog.getByRole('button', { name: 'Overwrite' }).click();
-    await toast('pictures are written to').waitFor();
+    await toast('files are written to').waitFor();
     for (const name of ['logical', 'environment-prod', 'environment-dev', 'environments', 'failures-prod']) {
         expect(workbench.server.read(`pictures/${name}.mmd`)).toMatch(/^flowchart/);
     }
