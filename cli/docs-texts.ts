@@ -127,6 +127,10 @@ export const docsTexts = {
         en: `The files of '${path}' have syntax errors, so the block is left as it is. 'groundplan check' lists them.`,
         ko: `'${path}' 파일에 문법 오류가 있어서 그대로 둡니다. 'groundplan check'로 볼 수 있습니다.`,
     }),
+    outside: (path: string) => ({
+        en: `'${path}' lies outside of the folders that this command works in, so no picture is written there: name a file inside of them, or run the command in a folder around it.`,
+        ko: `'${path}' 파일은 이 명령이 다루는 폴더의 밖에 있어서 그림을 쓰지 않습니다. 그 안의 파일을 정하거나, 그 파일까지 포함하는 폴더에서 실행하세요.`,
+    }),
     sameFile: (path: string) => ({
         en: `Another block writes another picture to '${path}': name another file with 'to FILE.svg'.`,
         ko: `다른 자리가 '${path}' 파일에 다른 그림을 씁니다. 'to FILE.svg'로 다른 파일을 정하세요.`,

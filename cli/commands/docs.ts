@@ -22,9 +22,11 @@ export interface DocsOptions {
 export async function docs(paths: readonly string[], options: DocsOptions, terminal: Terminal): Promise<ExitCode> {
     const { language, force, check } = options;
     const found = findPages(paths.length > 0 ? paths : ['.'], terminal.directory);
+    const folders = [terminal.directory, ...found.folders];
     const read = readModels(found.paths, terminal.directory);
     const problems = [...found.problems, ...read.problems];
-    const filling = { modelOf: modelFinder(terminal.directory), edited: force ? 'replaced' : 'kept' } as const;
+    const modelOf = modelFinder(terminal.directory);
+    const filling = { modelOf, edited: force ? 'replaced' : 'kept', folders } as const;
     const pages: FilledPage[] = [];
     for (const [path, text] of read.texts) pages.push(await filledPage(path, text.replace(/^\ufeff/, ''), filling));
     const clashes = pages.flatMap((page) => clashesIn(page, pages, terminal));

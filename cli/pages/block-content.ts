@@ -47,7 +47,12 @@ export async function blockContent(wish: BlockWish, project: Project, page: stri
     const file = options.file ?? `${subjectFileName(subject)}.svg`;
     const alternative = escapedLine(subjectTitle(project.model, subject, language));
     const text = svgFile(await drawnDiagram(diagram, 'light'));
-    return { text: `![${alternative}](<${file}>)`, image: { path: resolve(dirname(page), file), text } };
+    return { text: `![${alternative}](<${address(file)}>)`, image: { path: resolve(dirname(page), file), text } };
+}
+
+/** A file name in which no sign ends the address, or begins a query or a place in the file. */
+function address(file: string): string {
+    return file.replaceAll(/[%#?<>\\]/g, encodeURIComponent);
 }
 
 type SectionWish = Extract<BlockWish['content'], { readonly kind: 'section' }>['section'];

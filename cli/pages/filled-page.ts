@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { docsTexts } from '../docs-texts.ts';
 import type { Text } from '../texts.ts';
 import { type BlockContent, blockContent, type PageImage } from './block-content.ts';
 import { blockText, checksum, filledBlock, isSameContent } from './block-text.ts';
 import { blockWish } from './block-wish.ts';
+import { isWithin } from './is-within.ts';
 import type { ModelFinder } from './model-finder.ts';
 import { type PageBlock, type PageProblem, pageBlocks } from './page-blocks.ts';
 
@@ -29,6 +32,8 @@ export interface Filling {
     readonly modelOf: ModelFinder;
     /** What becomes of blocks that were changed by hand. */
     readonly edited: 'kept' | 'replaced';
+    /** Absolute; pictures go nowhere else. */
+    readonly folders: readonly string[];
 }
 
 /** Fills the blocks of a page; nothing outside them is changed. */
@@ -49,11 +54,14 @@ export async function filledPage(path: string, text: string, filling: Filling): 
     return { path, before: text, after, blocks: settled, problems };
 }
 
-function contentOf({ opening }: PageBlock, path: string, { modelOf }: Filling): Promise<BlockContent | Text> {
+async function contentOf({ opening }: PageBlock, page: string, filling: Filling): Promise<BlockContent | Text> {
     const wish = blockWish(opening.words);
-    if ('en' in wish) return Promise.resolve(wish);
-    const project = modelOf(wish.model, path);
-    return 'en' in project ? Promise.resolve(project) : blockContent(wish, project, path);
+    if ('en' in wish) return wish;
+    const project = filling.modelOf(wish.model, page);
+    if ('en' in project) return project;
+    const content = await blockContent(wish, project, page);
+    if ('en' in content || !content.image || isWithin(content.image.path, filling.folders)) return content;
+    return docsTexts.outside(relative(dirname(page), content.image.path).replaceAll('\\', '/'));
 }
 
 function settledBlock(
