@@ -1,4 +1,5 @@
 import type { PlainMember } from '../../language/index.ts';
+import { cardPlace } from './card-place.ts';
 import type { Facts, FindingFacts } from './messages.ts';
 import type { PageElements } from './page-elements.ts';
 import type { ShownPicture } from './shown-picture.ts';
@@ -21,9 +22,14 @@ export class FactsCard {
     constructor(around: Surroundings) {
         this.#around = around;
         const { card } = around.page;
+        // Without a fix to lead to, the keyboard gets the card itself, to scroll it.
+        card.tabIndex = -1;
         card.addEventListener('pointerenter', () => clearTimeout(this.#timer));
         card.addEventListener('pointerleave', () => this.leave());
         card.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#return());
+        card.addEventListener('focusout', ({ relatedTarget }) => {
+            if (!(relatedTarget instanceof Node && card.contains(relatedTarget))) this.leave();
+        });
     }
 
     /** Shows the card after a moment, so that a mouse on its way elsewhere opens none. */
@@ -49,9 +55,12 @@ export class FactsCard {
         if (id === this.#id && facts) this.#fill(facts);
     }
 
-    /** Moves the keyboard into the card. */
-    enter(): void {
-        this.#around.page.card.querySelector('button')?.focus();
+    /** Moves the keyboard into the card of an element. */
+    enter(id: string): void {
+        const { card } = this.#around.page;
+        clearTimeout(this.#timer);
+        if (id !== this.#id || card.hidden) this.#open(id);
+        if (!card.hidden) (card.querySelector('button') ?? card).focus();
     }
 
     #open(id: string): void {
@@ -72,9 +81,13 @@ export class FactsCard {
         const { card } = this.#around.page;
         const heading = document.createElement('h2');
         heading.textContent = title;
-        const content = [...lines.map(paragraph), ...findings.map((finding) => this.#finding(finding))];
-        card.replaceChildren(heading, ...content);
+        const found = findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
+        const hadFocus = card.contains(document.activeElement);
+        // As in the hovers of the editor, what is wrong comes before what is so.
+        card.replaceChildren(heading, ...found.map((finding) => this.#finding(finding)), ...lines.map(paragraph));
+        card.scrollTop = 0;
         card.hidden = false;
+        if (hadFocus) (card.querySelector('button') ?? card).focus();
         this.#place();
     }
 
@@ -102,26 +115,25 @@ export class FactsCard {
         return button;
     }
 
-    /** Below the element, or above it where there is more room, and always within the window. */
     #place(): void {
         const { page, shown } = this.#around;
         const element = shown()?.elements.get(this.#id ?? '');
         if (!element) return;
+        const { style, offsetWidth: width } = page.card;
+        style.maxHeight = '';
         const target = (element.querySelector('g.title, g.cluster-label') ?? element).getBoundingClientRect();
-        const outer = page.stage.getBoundingClientRect();
-        const { offsetWidth: width, offsetHeight: height } = page.card;
-        const isBelow =
-            target.bottom + height + gap <= outer.bottom || target.top - outer.top < outer.bottom - target.bottom;
-        const top = isBelow ? target.bottom + gap : target.top - height - gap;
-        page.card.style.left = `${clamp(target.left - outer.left, 4, outer.width - width - 4)}px`;
-        page.card.style.top = `${clamp(top - outer.top, 4, outer.height - height - 4)}px`;
+        const size = { width, height: page.card.offsetHeight };
+        const { left, top, mostHeight } = cardPlace(target, page.stage.getBoundingClientRect(), size);
+        style.left = `${left}px`;
+        style.top = `${top}px`;
+        if (mostHeight < size.height) style.maxHeight = `${mostHeight}px`;
     }
 }
 
+const levels: readonly FindingFacts['level'][] = ['error', 'warning', 'info', 'hint'];
+
 /** Milliseconds. */
 const pause = 350;
-/** Pixels. */
-const gap = 6;
 
 /** Until the editor answers: what the picture itself says. */
 function factsOf({ title, details }: PlainMember): Facts {
@@ -132,8 +144,4 @@ function paragraph(text: string): HTMLElement {
     const element = document.createElement('p');
     element.textContent = text;
     return element;
-}
-
-function clamp(value: number, least: number, most: number): number {
-    return Math.max(least, Math.min(value, most));
 }

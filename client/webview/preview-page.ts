@@ -86,7 +86,7 @@ export class PreviewPage {
         });
         const actions = this.#actions();
         listenToStage(this.#page, this.#view, actions);
-        listenToKeys({ ...around, shown, actions, enterCard: () => this.#card.enter() });
+        listenToKeys({ ...around, shown, actions, enterCard: (id) => this.#card.enter(id) });
         listenToPage({ page: this.#page, finder: this.#finder, presentation: this.#presentation });
         this.#listenToToolbar();
         this.#listenToPointer();

@@ -11,7 +11,7 @@ interface Surroundings {
     readonly shown: () => ShownPicture | undefined;
     readonly actions: StageActions;
     /** Moves on to the findings and fixes of the element. */
-    readonly enterCard: () => void;
+    readonly enterCard: (id: string) => void;
 }
 
 /** Lets the keyboard walk through the picture and do all that the mouse does. */
@@ -45,7 +45,7 @@ function elementAction(event: KeyboardEvent, focused: SVGElement, around: Surrou
     const actionOf: Readonly<Record<string, Action>> = {
         Enter: () => actions.reveal(id),
         ' ': () => (actions.isFoldable(id) ? actions.fold(id) : actions.pick(id)),
-        '.': enterCard,
+        '.': () => enterCard(id),
         Escape: () => page.stage.focus(),
     };
     return actionOf[event.key];
