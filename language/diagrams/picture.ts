@@ -1,3 +1,4 @@
+import { faultsIn } from '../analysis/faults-in.ts';
 import type { Environment } from '../model/environment.ts';
 import type { Model } from '../model/model.ts';
 import type { Diagram, Group } from './diagram.ts';
@@ -50,7 +51,9 @@ function drawn(model: Model, subject: Subject, drafting: Drafting): Draft | unde
         case 'environments':
             return environments.length === 0 ? undefined : open(environmentsDiagram(model, drafting));
         case 'failures':
-            return withName(environments, subject.environment, (each) => open(failuresDiagram(each, drafting)));
+            return withName(environments, subject.environment, (each) =>
+                open(failuresDiagram(each, faultsIn(model, each), drafting)),
+            );
         case 'ownership':
             return elements.length === 0 ? undefined : open(ownershipDiagram(model, drafting));
         case 'functions':

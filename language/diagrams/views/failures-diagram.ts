@@ -1,3 +1,4 @@
+import type { EnvironmentFaults } from '../../analysis/environment-faults.ts';
 import type { FaultSubject } from '../../analysis/fault-subject.ts';
 import { titleOf } from '../../model/element.ts';
 import type { Environment, Place } from '../../model/environment.ts';
@@ -12,11 +13,11 @@ import { type Contents, outsidePlaces } from './place-groups.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** The failure domains of an environment inside each other, each with what is lost when it fails. */
-export function failuresDiagram(environment: Environment, drafting: Drafting): Diagram {
+export function failuresDiagram(environment: Environment, faults: EnvironmentFaults, drafting: Drafting): Diagram {
     const { language, say } = drafting;
     const drawing: FailureDrawing = {
         scene: sceneOf(environment, undefined, drafting),
-        losses: lossesIn(environment),
+        losses: lossesIn(environment, faults, drafting.passes),
         passes: drafting.passes,
     };
     return {
@@ -70,10 +71,10 @@ function domain(place: Place, drawing: FailureDrawing): Member {
 }
 
 /** Of a node pool in which nothing is placed nobody says what runs on it. */
-function lostLines(place: Place, { scene, losses, passes }: FailureDrawing): string[] {
+function lostLines(place: Place, { scene, losses }: FailureDrawing): string[] {
     const isUnknown = place.kind === 'pool' && place.placements.length + place.children.length === 0;
     const loss = isUnknown ? undefined : losses.with(place);
-    return loss ? lossLines(loss, passes, scene.say) : [];
+    return loss ? lossLines(loss, scene.say) : [];
 }
 
 function lossNode(id: string, details: readonly string[], { source }: Place, { scene }: FailureDrawing): Node {

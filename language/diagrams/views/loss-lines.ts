@@ -1,46 +1,49 @@
 import type { MessageKey } from '../../messages/message.ts';
-import { type Element, titleOf } from '../../model/element.ts';
-import type { Loss, Reduced } from './losses.ts';
+import { titleOf } from '../../model/element.ts';
+import type { Reduced } from './instances-left.ts';
+import type { Loss } from './losses.ts';
 import { named } from './named.ts';
 import type { Say } from './scene.ts';
 
-/** What a failure takes away, in words, the worst first; what passes no filter is not told. */
-export function lossLines(loss: Loss, passes: (element: Element) => boolean, say: Say): string[] {
+/** What a failure takes away, in words, the worst first. */
+export function lossLines({ gone, behind, ...weakening }: Loss, say: Say): string[] {
     const lists: List[] = [
-        ['diagram.lost', loss.gone.filter(passes).map(titleOf)],
-        ['diagram.lost-behind', loss.behind.filter(passes).map(titleOf)],
+        { key: 'diagram.lost', names: gone.map(titleOf), count: gone.length },
+        { key: 'diagram.lost-behind', names: behind.first.map(titleOf), count: behind.count },
     ];
-    const lines = [...linesOf(lists, say), ...weakeningLines(loss, passes, say)];
+    const lines = [...linesOf(lists, say), ...weakeningLines(weakening, say)];
     return lines.length > 0 ? lines : [say('diagram.nothing-lost')];
 }
 
 /** What is left less of, or does less. */
-export function weakeningLines(
-    { reduced, stores }: Pick<Loss, 'reduced' | 'stores'>,
-    passes: (element: Element) => boolean,
-    say: Say,
-): string[] {
-    const shown = reduced.filter(({ element }) => passes(element));
+export function weakeningLines({ reduced, stores }: Pick<Loss, 'reduced' | 'stores'>, say: Say): string[] {
+    const tooFew = reduced.filter(isTooFew).map((each) => leftText(each, 'diagram.left-of-needed', say));
+    const fewer = reduced.filter((each) => !isTooFew(each)).map((each) => leftText(each, 'diagram.left-of', say));
     const storesThat = (left: (typeof stores)[number]['left']) =>
-        stores.filter((each) => each.left === left && passes(each.store)).map(({ store }) => titleOf(store));
-    const lists: List[] = [
-        ['diagram.too-few', shown.filter(isTooFew).map((each) => leftText(each, 'diagram.left-of-needed', say))],
+        stores.filter((each) => each.left === left).map(({ store }) => titleOf(store));
+    const lists: [MessageKey, string[]][] = [
+        ['diagram.too-few', tooFew],
         ['diagram.read-only', storesThat('read-only')],
         ['diagram.taken-over-by-hand', storesThat('taken-over-by-hand')],
         ['diagram.taken-over', storesThat('taken-over')],
-        [
-            'diagram.reduced',
-            shown.filter((each) => !isTooFew(each)).map((each) => leftText(each, 'diagram.left-of', say)),
-        ],
+        ['diagram.reduced', fewer],
         ['diagram.fewer-copies', storesThat('fewer-copies')],
     ];
-    return linesOf(lists, say);
+    return linesOf(
+        lists.map(([key, names]) => ({ key, names, count: names.length })),
+        say,
+    );
 }
 
-type List = readonly [MessageKey, readonly string[]];
+interface List {
+    readonly key: MessageKey;
+    /** The first at least. */
+    readonly names: readonly string[];
+    readonly count: number;
+}
 
 function linesOf(lists: readonly List[], say: Say): string[] {
-    return lists.flatMap(([key, names]) => (names.length > 0 ? [say(key, { names: named(names, say) })] : []));
+    return lists.flatMap(({ key, names, count }) => (count > 0 ? [say(key, { names: named(names, say, count) })] : []));
 }
 
 function isTooFew({ after, required }: Reduced): boolean {

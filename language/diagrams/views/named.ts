@@ -1,9 +1,10 @@
 import type { Say } from './scene.ts';
 
-/** The first names of a list that may be long, and how many others there are. */
-export function named(names: readonly string[], say: Say): string[] {
-    if (names.length <= mostNames + 1) return [...names];
-    return [...names.slice(0, mostNames), say('diagram.and-more', { count: names.length - mostNames })];
+/** The first names of a list that may be long, and how many others there are; of a long one the first are enough. */
+export function named(names: readonly string[], say: Say, count = names.length): string[] {
+    if (count <= mostNamed) return [...names];
+    return [...names.slice(0, mostNamed - 1), say('diagram.and-more', { count: count - mostNamed + 1 })];
 }
 
-const mostNames = 6;
+/** Names take no more lines than this; instead of the last one, how many others there are. */
+export const mostNamed = 7;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blastRadius } from '../../../language/analysis/blast-radius.ts';
 import { cutSets } from '../../../language/analysis/cut-sets.ts';
+import { failureSpread } from '../../../language/analysis/failure-spread.ts';
 import type { FaultNode } from '../../../language/analysis/fault-graph.ts';
 import { singleCuts } from '../../../language/analysis/single-cuts.ts';
 import {
@@ -19,6 +20,20 @@ describe('on 400 random systems with shared causes and cycles', () => {
         for (const system of systems) {
             for (const failed of states(system)) {
                 expect(new Set(blastRadius(failed).keys())).toEqual(downWith(failed, system));
+            }
+        }
+    });
+
+    test('a spread has the same order, whatever was asked before', () => {
+        for (const system of systems) {
+            const spreadOf = failureSpread(system.graph);
+            for (const failed of states(system)) {
+                const { order, isDown } = spreadOf([...failed]);
+                const down = [...blastRadius(failed).keys()];
+                expect([...order]).toEqual(down.map(({ index }) => index));
+                expect(system.graph.nodes.filter(isDown)).toEqual(
+                    system.graph.nodes.filter((each) => down.includes(each)),
+                );
             }
         }
     });

@@ -46,6 +46,16 @@ environment prod {
     expect(page).toContain('Each of these can fail alone, and everything goes on working: three');
 });
 
+test('a failure that takes along very many names the first of the model and a number', () => {
+    const names = Array.from({ length: 150 }, (_, index) => `s${index}`);
+    const chain = names.map((name, index) => `service ${name}${index < 149 ? ` { calls s${index + 1} }` : ''}`);
+    const runs = names.toReversed().map((name) => `host on-${name} { run ${name} x1 }`);
+    const page = pageOf([...chain, 'environment prod {', ...runs, '}'].join('\n'), 'environment-prod.md');
+    const first = names.slice(-12).toReversed().join(', ');
+    expect(page).toMatch(new RegExp(`^\\| on-s149 +\\| host +\\| ${first}, and 138 more +\\| s0 +\\|`, 'm'));
+    expect(page).toMatch(/^\| on-s1 +\| host +\| s1, s0 +\| s0 +\|/m);
+});
+
 test('the page of an environment tells how it differs from the one it is like', () => {
     const page = pageOf(shop, 'environment-staging.md');
     expect(page).toContain('Like 운영, but:\n');

@@ -1,5 +1,5 @@
-import { test } from 'vitest';
-import { expectOutline } from '../../../support/outline.ts';
+import { expect, test } from 'vitest';
+import { expectOutline, outlineOf } from '../../../support/outline.ts';
 
 test('says of every place what is lost, reduced and taken over when it fails', () =>
     expectOutline(
@@ -154,3 +154,15 @@ environment prod: environment
     service order: ×2
 `,
     ));
+
+test('of the very many that need what is lost, a filter counts those that pass', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `s${index}`);
+    const services = names.map((name, index) => `service ${name} { team: ${index % 2 ? 'odd' : 'even'}  calls hub }`);
+    const runs = names.map((name) => `host on-${name} { run ${name} }`);
+    const model = ['team odd', 'team even', 'service hub', ...services, 'environment prod { host one { run hub x1 }']
+        .concat(runs, '}')
+        .join('\n');
+    const linesFor = (team: string) => outlineOf(model, 'failures:prod', { filter: { teams: [team] } });
+    expect(linesFor('even')).toContain('lost with them: s0, s2, s4, s6, s8, s10, and 4 more\n');
+    expect(linesFor('odd')).toContain('lost with them: s1, s3, s5, s7, s9, s11, and 4 more\n');
+});
