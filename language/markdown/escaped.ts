@@ -24,12 +24,20 @@ const entities: Readonly<Record<string, string>> = {
     '&': '&amp;',
 };
 
-/** GitHub makes a link of an address, and would show a backslash in it; one without signs of Markdown may be a link. */
+/**
+ * GitHub and Docusaurus make links of addresses. They would take a backslash for a part of one, and Docusaurus stops at
+ * one that cannot be an address at all: there a word joiner, which nobody sees, keeps it from being one.
+ */
 function asleep(line: string): string {
-    return line.replaceAll(/\b(?:\w+:\/\/|www\.)\S*?(?:[\\`*_{}[\]>|#]|&(?=#?\w+;))\S*/gi, (address) =>
-        address.replaceAll('://', '&#58;//').replaceAll(/(?<=www)\./gi, '&#46;'),
-    );
+    return line.replaceAll(addressWithSigns, (address) => {
+        const mark = noAddress.test(address) ? '&#8288;' : '';
+        return address.replaceAll('://', `&#58;${mark}//`).replaceAll(/(?<=www)\./gi, `${mark}&#46;`);
+    });
 }
+
+const addressWithSigns = /\b(?:\w+:\/\/|www\.)\S*?(?:[\\`*_{}[\]>|#^%]|"(?=\S)|&(?=#?\w+;))\S*/gi;
+/** At its end, such a sign counts as standing behind the address. */
+const noAddress = /(?:["\\`{}[\]>|^]|&lt;|%(?![\da-f]{2})).*\w/i;
 
 /** What begins a line as a list or a heading does. */
 function withoutBlocks(text: string): string {

@@ -40,6 +40,13 @@ test('an address becomes a link only where it needs no backslash', () => {
     expect(escapedLine('see https://example.org/a?b=c&d=e')).toBe('see https://example.org/a?b=c&d=e');
     expect(escapedLine('see https://example.org/a_b')).toBe('see https&#58;//example.org/a\\_b');
     expect(escapedLine('(www.example.org/#a)')).toBe('(www&#46;example.org/\\#a)');
+    expect(escapedLine('see https://example.org/%ea%b0%80?b="')).toBe('see https&#58;//example.org/%ea%b0%80?b="');
+});
+
+test('what cannot be an address never becomes a link', () => {
+    expect(escapedLine('<a href="https://example.org">x')).toContain('"https&#58;&#8288;//example.org"\\>x');
+    expect(escapedLine('https://50%"x www.a|b')).toBe('https&#58;&#8288;//50%"x www&#8288;&#46;a\\|b');
+    expect(escapedLine('<https://example.org>')).toBe('&lt;https&#58;//example.org\\>');
 });
 
 test('control characters are left out', () => {
