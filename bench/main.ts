@@ -1,6 +1,7 @@
 import { measureDrawing } from './measure-drawing.ts';
 import { measureFeatures } from './measure-features.ts';
 import { measureKeystrokes } from './measure-keystrokes.ts';
+import { measurePictures } from './measure-pictures.ts';
 import { measurePreview } from './measure-preview.ts';
 import { measureProtocol } from './measure-protocol.ts';
 import { measureRules } from './measure-rules.ts';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     },
     features: async () => printTable('Editor features, 10,000 lines, after an edit', await measureFeatures(10_000)),
     rules: async () => printTable('All rules, 1,000 services and 5,000 instances', await measureRules(1000)),
+    pictures: measurePictures,
     drawing: measureDrawing,
     preview: measurePreview,
     workspace: async () => printTable('1,000 files with 100,000 elements', await measureWorkspace()),

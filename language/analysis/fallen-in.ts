@@ -25,8 +25,9 @@ export function fallenIn(faults: EnvironmentFaults, passes: (element: Element) =
     const isPassing = Uint8Array.from(elements, (element) => Number(passes(element)));
     const { isDown: wasDown } = faults.spreadOf([]);
     const before = Uint8Array.from(faults.nodes, (node) => Number(wasDown(node)));
-    /** Of each element the last question to which it was an answer. */
+    /** Of each element the last question to which it was an answer, or was left out of it. */
     const answers = new Int32Array(elements.length);
+    const leftOut = new Int32Array(elements.length);
     const found = new Int32Array(elements.length);
     let question = 0;
     return ({ order }) => {
@@ -46,11 +47,11 @@ export function fallenIn(faults: EnvironmentFaults, passes: (element: Element) =
             parts,
             isDown: (element) => answers[numbers.get(element) ?? none] === question,
             elementsBut: (these, most) => {
-                const others = new Set(Array.from(these, (each) => numbers.get(each)));
+                for (const each of these) leftOut[numbers.get(each) ?? none] = question;
                 const first: Element[] = [];
                 let count = 0;
                 for (const number of found.subarray(0, size)) {
-                    if (isPassing[number] === 0 || others.has(number)) continue;
+                    if (isPassing[number] === 0 || leftOut[number] === question) continue;
                     const element = count < most ? elements[number] : undefined;
                     if (element) first.push(element);
                     count += 1;
