@@ -145,8 +145,7 @@ test.each([
     ['Markdown', 'environment-prod.md', /^# 운영\n(.|\n)*```mermaid\nflowchart(.|\n)*single-instance/],
     ['Structurizr', 'shop.dsl', /^workspace(.|\n)*주문 서비스/],
 ])('the picture, or what is known of it, is exported as %s', async (format, name, content) => {
-    await workbench.run('Groundplan: Export View…');
-    await pick(format);
+    await ask('Groundplan: Export View…', format, 'OK');
     const file = workbench.server.path(`shop/${name}`);
     await answerDialog(file, 'OK');
     // A file that is there may not be written to its end.
@@ -157,8 +156,7 @@ test.each([
 
 test('all pictures are exported into a folder, and a file that was there is asked about', async () => {
     const { page } = workbench;
-    await workbench.run('Groundplan: Export All Views…');
-    await pick('Mermaid');
+    await ask('Groundplan: Export All Views…', 'Mermaid', 'Export here');
     await answerDialog(`${workbench.server.path('pictures')}/`, 'Export here');
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.getByText('environment-dev.mmd').waitFor();
@@ -246,10 +244,19 @@ async function shows(subject: string): Promise<void> {
     await expect.poll(() => picker.inputValue(), { timeout: 20_000 }).toBe(subject);
 }
 
+/** Runs an export up to the dialog with that button. A preview that gets its focus back late closes the list of formats. */
+async function ask(command: string, format: string, button: string): Promise<void> {
+    const choose = async () => {
+        await workbench.run(command);
+        await pick(format, 4000);
+    };
+    await until(() => choose().catch(() => undefined), dialogButton(button));
+}
+
 /** The simple dialog for files, which stands in for the one of the desktop. */
 async function answerDialog(path: string, name: string): Promise<void> {
     const input = workbench.page.locator('.quick-input-widget input').first();
-    const button = workbench.page.locator('.quick-input-widget').getByRole('button', { name, exact: true });
+    const button = dialogButton(name);
     await button.waitFor();
     // While it still reads the folder, it loses what it is told.
     const answer = async () => {
@@ -259,12 +266,16 @@ async function answerDialog(path: string, name: string): Promise<void> {
     await until(() => answer().catch(() => undefined), button, 'hidden');
 }
 
-async function pick(label: string): Promise<void> {
+async function pick(label: string, timeout = 60_000): Promise<void> {
     const { page } = workbench;
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
-    await page.locator('.quick-input-widget input').first().fill(label);
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor({ timeout });
+    await page.locator('.quick-input-widget input').first().fill(label, { timeout });
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor({ timeout });
     await page.keyboard.press('Enter');
+}
+
+function dialogButton(name: string) {
+    return workbench.page.locator('.quick-input-widget').getByRole('button', { name, exact: true });
 }
 
 function toast(text: string) {
