@@ -7,12 +7,13 @@ export type IdOf = (thing: Identified) => string;
 
 /** A place with everything in it. */
 export function placeJson(place: Place, idOf: IdOf): Json {
-    const { kind, technology, isManaged, spans, feeds, hosted, sidecars, properties } = place;
+    const { kind, technology, team, isManaged, spans, feeds, hosted, sidecars, properties } = place;
     return {
         id: idOf(place),
         kind,
         ...namedJson(place),
         technology,
+        team: team?.name,
         isManaged,
         spans: spans.map(idOf),
         feeds: feeds.map(idOf),

@@ -46,6 +46,25 @@ test('tells of every element, placement, count, data node and balancer', () => {
     expect(occurrences(json, '"form"')).toBe(environment?.balancers.length);
 });
 
+test('tells the team of a place, which is not that of the places in it', () => {
+    const json = exported(
+        projectOf(`
+team platform
+team data
+environment prod { region seoul { team: platform  zone a  database server db { team: data } } }
+environment trial like prod { region seoul { team: data } }
+`),
+    );
+    expect(validate(json, closed(schema)).errors).toEqual([]);
+    expect(json).toMatchObject({
+        environments: [
+            { places: [{ name: 'seoul', team: 'platform', places: [{ name: 'a' }, { name: 'db', team: 'data' }] }] },
+            { places: [{ name: 'seoul', team: 'data' }] },
+        ],
+    });
+    expect(occurrences(JSON.stringify(json), '"team"')).toBe(4);
+});
+
 test('writes the same model in the same bytes', () => {
     const text = (snippet: string) => modelJson(projectOf(snippet).model, { name: 'x', schema: 'y' });
     expect(text(shop)).toBe(text(shop));
