@@ -82,7 +82,11 @@ function markedBy(finding: ShownFinding, places: DeclaredPlaces, isPart: IsPart)
 /** For each thing that is meant the texts that tell which it is, the most telling first. */
 function meantBy(concerns: ShownFinding['concerns'], at: Source): Source[][] {
     if (concerns.length === 0) return [[at]];
-    return concerns.map((concern) => [concern.at, concern.declaration]);
+    return concerns.map(({ at: stated, declaration, inherited }) => [
+        stated,
+        declaration,
+        ...(inherited ? [inherited] : []),
+    ]);
 }
 
 function drawnFor(meant: readonly (readonly Source[])[], drawnAt: (text: Source) => readonly string[]): string[] {

@@ -50,6 +50,8 @@ export interface ShownConcern {
     readonly at: Source;
     /** Tells what is meant where `at` is in a template. */
     readonly declaration: Source;
+    /** Tells what is meant where the environment has it from another one and says something more of it. */
+    readonly inherited?: Source | undefined;
     readonly environment: Environment | undefined;
 }
 

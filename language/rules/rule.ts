@@ -87,6 +87,8 @@ export interface Violation {
     readonly cause?: Source | undefined;
     /** The declaration that it is about; an acceptance goes into its block. */
     readonly declaration: Source;
+    /** What it is about, where the environment says something more of what is declared in one that it is like. */
+    readonly inherited?: Source | undefined;
     readonly message: Message;
     /** How serious it is, where that is not what the rule says in general. */
     readonly severity?: Severity;
@@ -126,6 +128,7 @@ export interface Concern {
     readonly at: Source;
     /** Its declaration, which does not hold `at` where that is in a template. */
     readonly declaration: Source;
+    readonly inherited?: Source | undefined;
     /** Where it is wrong; undefined where that is so in none in particular. */
     readonly environment: Environment | undefined;
 }

@@ -24,10 +24,12 @@ export const environmentsShareRuntime: EnvironmentRule = {
             if (shared.length === 0 || isInReported || isSeparated(thing, shared)) continue;
             reported.add(thing.part);
             const { part, property } = thing;
+            const isStatedThere = isWithin(property.source, part.source);
             const sharing = new Set(shared.map((each) => each.environment));
             yield {
                 at: property.valueSource,
-                declaration: isWithin(property.source, part.source) ? part.source : environment.source,
+                declaration: isStatedThere ? part.source : environment.source,
+                inherited: isStatedThere ? undefined : part.source,
                 about: [part],
                 message: message('rule.environments-share-runtime', {
                     environment: environment.name,

@@ -88,11 +88,11 @@ function sectionsIn(violations: readonly Violation[]): ReadonlySet<SectionPositi
     return new Set(violations.flatMap(sourcesIn).map(({ section }) => section));
 }
 
-function sourcesIn({ at, declaration, related = [], fixes = [] }: Violation): Source[] {
+function sourcesIn({ at, declaration, inherited = at, related = [], fixes = [] }: Violation): Source[] {
     const changed = fixes.flatMap(({ changes }) =>
         changes.flatMap((change) => Object.values(change).flat().filter(isSource)),
     );
-    return [at, declaration, ...related.map((each) => each.at), ...changed];
+    return [at, declaration, inherited, ...related.map((each) => each.at), ...changed];
 }
 
 function isSource(value: unknown): value is Source {

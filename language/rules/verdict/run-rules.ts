@@ -157,7 +157,7 @@ function findingOf(
     severity: Severity,
     environment: Environment | undefined,
 ): Finding {
-    const { at, cause, declaration, message: text, related = [], fixes = [] } = violation;
+    const { at, cause, declaration, inherited, message: text, related = [], fixes = [] } = violation;
     const into = blockForAcceptance(violation, environment);
     const accept: Fix = {
         title: message('fix.accept', { rule }),
@@ -174,7 +174,7 @@ function findingOf(
         fixes: [...fixes, accept],
         environment,
         alsoIn: [],
-        concerns: [{ at, declaration, environment }],
+        concerns: [{ at, declaration, inherited, environment }],
     };
 }
 

@@ -125,6 +125,23 @@ environment dr (info 2): production
         { findings: [] },
     ));
 
+test('marks a place that another environment declares where this one says what is wrong with it', () =>
+    expectOutline(
+        `
+service order
+environment base { tier: test  cluster k8s { run order x2 } }
+environment prod like base { tier: production  cluster k8s { resource: "gke/shop" } }
+environment staging { tier: staging  cluster k8s { resource: "gke/shop"  run order } }
+`,
+        'environment:prod',
+        `
+environment prod (info 2): production
+  cluster k8s (warning 1): cluster
+    service order: ×2
+`,
+        { findings: [] },
+    ));
+
 test('sums the marks of what is folded', () =>
     expectOutline(
         called,
