@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawioPicture } from '../../drawing/drawio-picture.ts';
 import { edgeText } from '../../language/diagrams/diagram.ts';
-import { linesOf, shownLine } from '../../language/exports/drawn-texts.ts';
-import { type PlainDiagram, type PlainMember, sheet } from '../../language/index.ts';
+import { shownLine } from '../../language/exports/drawn-texts.ts';
+import { type PlainDiagram, sheet } from '../../language/index.ts';
+import { boxPaths, squeezed } from '../language/exports/box-paths.ts';
 import { exportedDiagrams, oddDiagram } from '../language/exports/exported-diagrams.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -66,7 +67,7 @@ function shownByDrawio(xml) {
     const valueOf = graph.cellRenderer.getLabelValue;
     graph.cellRenderer.getLabelValue = (state) => {
         const value = valueOf.call(graph.cellRenderer, state);
-        return state.style.html == '1' ? value : mxUtils.htmlEntities(value, false);
+        return graph.isHtmlLabel(state.cell) && state.style.html != '1' ? mxUtils.htmlEntities(value, false) : value;
     };
     const file = mxUtils.parseXml(xml);
     new mxCodec(file).decode(file.querySelector('mxGraphModel'), graph.getModel());
@@ -85,22 +86,11 @@ function shownByDrawio(xml) {
 
 function expected(diagram: PlainDiagram) {
     const { members, edges } = sheet(diagram);
-    const paths = new Map<string, string>();
-    const visit = (member: PlainMember, outer: string): void => {
-        const path = outer + linesOf(member).map(shownLine).join('\n');
-        paths.set(member.id, path);
-        if (member.type === 'group') for (const each of member.members) visit(each, `${path} > `);
-    };
-    for (const member of members) visit(member, '');
+    const paths = boxPaths(members);
     return {
         boxes: [...paths.values()].map(squeezed),
         lines: edges.map((edge) => {
             return squeezed(`${paths.get(edge.from)} -> ${paths.get(edge.to)}: ${shownLine(edgeText(edge))}`);
         }),
     };
-}
-
-/** A line may be broken anywhere, so blanks say nothing. */
-function squeezed(text: string): string {
-    return text.replaceAll(/[\s\u00a0]+/g, '');
 }

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
-import { c4PlantumlText, type PlainDiagram, type PlainMember } from '../../../language/index.ts';
+import { shownLine } from '../../../language/exports/drawn-texts.ts';
+import { c4PlantumlText, type PlainDiagram, type PlainEdge } from '../../../language/index.ts';
 import { message, speak } from '../../../language/messages/message.ts';
 import { oddTitles } from '../diagrams/odd-names.ts';
-import { type C4Picture, drawnWithC4, plantumlWithC4, squeezed } from './c4-pictures.ts';
+import { boxPaths, squeezed } from './box-paths.ts';
 import { exportedDiagrams, oddDiagram } from './exported-diagrams.ts';
+import { drawnByPlantuml, isJavaInstalled, type PlantumlPicture } from './plantuml-pictures.ts';
 
-const jar = plantumlWithC4();
-if (jar === undefined) console.warn('Skipped in part: no Java is installed, so PlantUML does not run.');
 const odd: PlainDiagram = {
     ...oddDiagram(),
     legend: oddTitles.map((text) => ({ sample: { type: 'edge', kind: 'request' }, text })),
@@ -21,37 +20,33 @@ test.each(diagrams)('nothing that PlantUML could take for its markup stands in a
     }
 });
 
-// PlantUML needs Java; `npm test` installs it where it can.
-describe.skipIf(jar === undefined)('PlantUML with the macros of C4', () => {
-    const pictures = new Map<string, C4Picture>();
+// `npm test` installs Java where it can.
+describe.skipIf(!isJavaInstalled)('PlantUML with the macros of C4', () => {
+    const pictures = new Map<string, PlantumlPicture>();
 
     test('draws every picture of every example without reaching for anything', { timeout: 300_000 }, () => {
-        const drawn = drawnWithC4(
-            diagrams.map(({ diagram }) => c4PlantumlText(diagram)),
-            jar ?? '',
-        );
+        const drawn = drawnByPlantuml(diagrams.map(({ diagram }) => c4PlantumlText(diagram)));
         for (const [index, { name }] of diagrams.entries()) pictures.set(name, drawn[index] ?? nothing);
         expect(pictures.size).toBe(diagrams.length);
     });
 
     test.each(diagrams)('shows every box of $name in the boxes around it', ({ name, diagram }) => {
         const { boxes, title } = pictures.get(name) ?? nothing;
-        expect(title).toBe(squeezed(shownLine(diagram.title)));
-        expect([...boxes].sort()).toEqual(
-            [...diagram.remarks.map((each) => squeezed(shownLine(each))), ...pathsIn(diagram).values()].sort(),
-        );
+        const remarks = diagram.remarks.map((remark) => bare(shownLine(remark)));
+        const wanted = [...boxPaths(diagram.members).values()].map(bare);
+        expect(bare(title)).toBe(bare(shownLine(diagram.title)));
+        expect(boxes.map(bare).sort()).toEqual([...remarks, ...wanted].sort());
     });
 
     test.each(diagrams)('shows every line of $name with what is done and by which means', ({ name, diagram }) => {
-        const paths = pathsIn(diagram);
-        const wanted = diagram.edges.map(({ kind, from, to, verbs, means }) => {
-            const isCall = kind === 'request' && verbs.length === 0;
-            const label = isCall ? speak(message('export.calls'), diagram.language) : verbs.join(', ');
-            const text = squeezed(shownLine(`${label}${means.join(', ')}`));
-            return `${paths.get(from)} -> ${paths.get(to)}: ${text}`;
+        const paths = boxPaths(diagram.members);
+        const wanted = diagram.edges.map((edge) => {
+            const { from, to, means } = edge;
+            const text = shownLine(verbsOf(edge, diagram) + means.join(', '));
+            return bare(`${paths.get(from)} -> ${paths.get(to)}: ${text}`);
         });
-        const lines = (pictures.get(name) ?? nothing).lines;
-        expect(lines.map(({ from, to, text }) => `${from} -> ${to}: ${text.replace(/^\.(?!\.)/, '')}`).sort()).toEqual(
+        const { lines } = pictures.get(name) ?? nothing;
+        expect(lines.map(({ from, to, text }) => bare(`${from} -> ${to}: ${withoutDot(text)}`)).sort()).toEqual(
             wanted.sort(),
         );
     });
@@ -62,16 +57,18 @@ describe.skipIf(jar === undefined)('PlantUML with the macros of C4', () => {
     });
 });
 
-const nothing: C4Picture = { title: '', legend: '', boxes: [], lines: [] };
+const nothing: PlantumlPicture = { title: '', legend: '', boxes: [], lines: [] };
 
-/** By id, the texts of each box after those of all boxes around it. */
-function pathsIn({ members }: PlainDiagram): Map<string, string> {
-    const paths = new Map<string, string>();
-    const visit = (member: PlainMember, outer: string): void => {
-        const path = outer + squeezed(linesOf(member).map(shownLine).join('\n'));
-        paths.set(member.id, path);
-        if (member.type === 'group') for (const each of member.members) visit(each, `${path} > `);
-    };
-    for (const member of members) visit(member, '');
-    return paths;
+function verbsOf({ kind, verbs }: PlainEdge, { language }: PlainDiagram): string {
+    return kind === 'request' && verbs.length === 0 ? speak(message('export.calls'), language) : verbs.join(', ');
+}
+
+/** Without blanks, and without the brackets that C4 puts around some texts. */
+function bare(text: string): string {
+    return squeezed(text).replaceAll(/[[\]]/g, '');
+}
+
+/** C4 writes a dot of no size where it has no text for a line. */
+function withoutDot(text: string): string {
+    return text.replace(/^\.(?!\.)/, '');
 }

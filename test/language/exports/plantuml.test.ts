@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { edgeText } from '../../../language/diagrams/diagram.ts';
 import { linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
 import { type PlainDiagram, type PlainMember, plantumlText, sheet } from '../../../language/index.ts';
+import { boxPaths, squeezed } from './box-paths.ts';
 import { exportedDiagrams, oddDiagram } from './exported-diagrams.ts';
+import { drawnByPlantuml, isJavaInstalled, type PlantumlPicture } from './plantuml-pictures.ts';
 
 const isInstalled = spawnSync('plantuml', ['-version'], { stdio: 'ignore' }).status === 0;
 if (!isInstalled) console.warn('Skipped in part: no PlantUML is installed; npm test says why.');
@@ -31,8 +34,37 @@ test.each(diagrams)('nothing that PlantUML could take for its markup stands in a
     }
 });
 
+describe.skipIf(!isJavaInstalled)('PlantUML of today', () => {
+    const pictures = new Map<string, PlantumlPicture>();
+
+    test('draws every picture of every example without reaching for anything', { timeout: 300_000 }, () => {
+        // The kinds of things stand in their boxes, too.
+        const texts = diagrams.map(({ diagram }) =>
+            plantumlText(diagram).replace('@enduml', 'hide stereotype\n@enduml'),
+        );
+        const drawn = drawnByPlantuml(texts);
+        for (const [index, { name }] of diagrams.entries()) pictures.set(name, drawn[index] ?? nothing);
+        expect(pictures.size).toBe(diagrams.length);
+    });
+
+    test.each(diagrams)('shows every box of $name in the boxes around it, and every line', ({ name, diagram }) => {
+        const { members, edges } = sheet(diagram);
+        const { boxes, lines } = pictures.get(name) ?? nothing;
+        const paths = boxPaths(members);
+        expect([...boxes].sort()).toEqual([...paths.values()].sort());
+        expect(lines.map(({ from, to, text }) => `${from} -> ${to}: ${text}`).sort()).toEqual(
+            edges
+                .map(
+                    (edge) =>
+                        `${paths.get(edge.from)} -> ${paths.get(edge.to)}: ${squeezed(shownLine(edgeText(edge)))}`,
+                )
+                .sort(),
+        );
+    });
+});
+
 // Debian's plantuml and graphviz; `npm test` installs them where it can.
-describe.skipIf(!isInstalled)('PlantUML itself', { timeout: 120_000 }, () => {
+describe.skipIf(!isInstalled)('The PlantUML of Debian', { timeout: 120_000 }, () => {
     test.each(diagrams.filter(({ name }) => /^(odd|ten-lines|seed\/environments)/.test(name)))(
         'shows every text of $name',
         ({ diagram }) => {
@@ -45,6 +77,8 @@ describe.skipIf(!isInstalled)('PlantUML itself', { timeout: 120_000 }, () => {
         },
     );
 });
+
+const nothing: PlantumlPicture = { title: '', legend: '', boxes: [], lines: [] };
 
 function labelsOf(member: PlainMember): string[] {
     const label = linesOf(member).map(shownLine).join('\n');

