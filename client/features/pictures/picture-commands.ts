@@ -11,6 +11,11 @@ const pageCommands: Readonly<Record<string, PageCommand>> = {
     'groundplan.presentPreview': 'present',
 };
 
+const exports: Readonly<Record<string, (panel: PreviewPanel) => Promise<void>>> = {
+    'groundplan.exportView': exportView,
+    'groundplan.exportAllViews': exportAllViews,
+};
+
 /** Hands on pictures: `preview` gives the preview that was used last, or one that is opened for it. */
 export function pictureCommands(preview: () => Promise<PreviewPanel | undefined>): Disposable {
     const withPreview = (name: string, act: (panel: PreviewPanel) => Promise<void>) =>
@@ -19,8 +24,12 @@ export function pictureCommands(preview: () => Promise<PreviewPanel | undefined>
             if (panel) await act(panel);
         });
     return Disposable.from(
-        withPreview('groundplan.exportView', exportView),
-        withPreview('groundplan.exportAllViews', exportAllViews),
+        ...Object.entries(exports).map(([name, act]) =>
+            withPreview(name, async (panel) => {
+                await focusIsBack(panel);
+                await act(panel);
+            }),
+        ),
         ...Object.entries(pageCommands).map(([name, command]) =>
             withPreview(name, async (panel) => {
                 // The clipboard and the whole screen are given to a page that has the focus only.
@@ -29,4 +38,9 @@ export function pictureCommands(preview: () => Promise<PreviewPanel | undefined>
             }),
         ),
     );
+}
+
+/** A page gets its focus back a moment after the list of commands is gone, and takes it from a list that is open by then. */
+async function focusIsBack({ panel }: PreviewPanel): Promise<void> {
+    if (panel.active) await new Promise((resolve) => setTimeout(resolve, 150));
 }
