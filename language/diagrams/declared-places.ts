@@ -27,8 +27,12 @@ export function declaredPlaces(members: readonly Member[]): DeclaredPlaces {
     const byEnvironment = Map.groupBy(declared, ({ environment }) => environment);
     const indexes = new Map(Array.from(byEnvironment, ([environment, inside]) => [environment, index(inside)]));
     const all = innermost(declared);
+    const roots = Map.groupBy(
+        declared.filter(({ isRoot }) => isRoot),
+        ({ environment }) => environment,
+    );
     return {
-        rootsOf: (environment) => (byEnvironment.get(environment) ?? []).filter(({ isRoot }) => isRoot),
+        rootsOf: (environment) => roots.get(environment) ?? [],
         within: (environment, at) => indexes.get(environment)?.(at) ?? [],
         outside: (at) => indexes.get(undefined)?.(at) ?? [],
         anywhere: all,
