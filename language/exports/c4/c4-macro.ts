@@ -1,6 +1,6 @@
 import type { GroupKind, NodeKind } from '../../diagrams/diagram.ts';
 import type { PlainMember, PlainNode } from '../../diagrams/plain-diagram.ts';
-import { linesOf, shownLine } from '../drawn-texts.ts';
+import { markText, shownLine } from '../drawn-texts.ts';
 import { plantumlText as encoded } from '../plantuml/plantuml-string.ts';
 
 /** What C4-PlantUML draws a thing with. */
@@ -26,15 +26,11 @@ function groupMacro(kind: GroupKind): Macro {
 
 export function macroCall(member: PlainMember, alias: string): string {
     const macro = macroOf(member);
-    const [title = '', ...details] = linesOf(member);
-    const { type, description } = told(
-        member.kind,
-        details.flatMap((line) => shownLine(line).split('\n')),
-    );
+    const { type, description } = told(member);
     const tags = tagsOf(member, macro);
     const values = [
         alias,
-        `"${encoded([title])}"`,
+        `"${encoded([member.title])}"`,
         ...(type === '' ? [] : [`${macro.type}="${encoded([type])}"`]),
         ...(description.length > 0 ? [`$descr="${encoded(description)}"`] : []),
         ...(tags.length > 0 ? [`$tags="${tags.join('+')}"`] : []),
@@ -43,10 +39,10 @@ export function macroCall(member: PlainMember, alias: string): string {
 }
 
 /** The first of the details says what a thing is, and the others describe it, where it is not all description. */
-function told(kind: PlainMember['kind'], details: readonly string[]) {
-    if (kind === 'facts' || kind === 'environment') return { type: '', description: details };
-    const [type = '', ...description] = details;
-    return { type, description };
+function told({ kind, details, mark }: PlainMember) {
+    const lines = details.flatMap((line) => shownLine(line).split('\n'));
+    const [type = '', ...others] = kind === 'facts' || kind === 'environment' ? ['', ...lines] : lines;
+    return { type, description: [...others, ...(mark ? [markText(mark)] : [])] };
 }
 
 /** The tag that stands first colours what several would. */
