@@ -1,4 +1,3 @@
-import mermaid from 'mermaid';
 import type { Drawing } from '../../drawing/drawing.ts';
 import type { Palette } from '../../drawing/palettes.ts';
 import type { PreviewPicture } from '../../server/protocol.ts';
@@ -14,6 +13,7 @@ export async function drawWithMermaid({ mermaid: text, mermaidIds }: PreviewPict
     const id = `picture-${drawings}`;
     const workbench = element('workbench');
     try {
+        const mermaid = await loaded();
         mermaid.initialize(mermaidSettings(themeVariables(), fontFamily()));
         const { svg } = await mermaid.render(id, text, workbench);
         return { svg: identified(parseSvg(svg), mermaidIds) };
@@ -27,15 +27,22 @@ export async function drawWithMermaid({ mermaid: text, mermaidIds }: PreviewPict
 
 let drawings = 0;
 
+/** It is a part of the script, but to set it up takes as long as all the rest: who does not want it need not wait. */
+async function loaded() {
+    return (await import('mermaid')).default;
+}
+
 type DrawnFile = Pick<Drawing, 'svg' | 'width' | 'height'>;
 
 /** A picture for a file: with texts instead of HTML, which only browsers show. */
 export async function fileWithMermaid(text: string, palette: Palette, family: string): Promise<DrawnFile> {
     drawings += 1;
+    const id = `picture-${drawings}`;
     const workbench = element('workbench');
     try {
+        const mermaid = await loaded();
         mermaid.initialize({ ...mermaidSettings(paletteVariables(palette, family), family), htmlLabels: false });
-        const drawn = parseSvg((await mermaid.render(`picture-${drawings}`, text, workbench)).svg);
+        const drawn = parseSvg((await mermaid.render(id, text, workbench)).svg);
         const { width, height } = drawn.viewBox.baseVal;
         drawn.setAttribute('width', String(width));
         drawn.setAttribute('height', String(height));
