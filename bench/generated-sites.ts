@@ -52,7 +52,8 @@ function hasDatabase(index: number): boolean {
 
 function serviceText(index: number, called: readonly number[]): string {
     const access = hasDatabase(index) ? `  reads data-${index}  writes data-${index}` : '';
-    return `service service-${index} "주문 ${index}" { ${called.map((each) => `calls service-${each}`).join('  ')}${access} }`;
+    const calls = called.map((each) => `calls service-${each}`).join('  ');
+    return `service service-${index} "주문 ${index}" { ${calls}${access} }`;
 }
 
 function calledInTree(index: number, services: number): number[] {

@@ -8,7 +8,7 @@ export interface Spread {
 }
 
 /**
- * Answers what `blastRadius` answers, without the causes, for those who ask it about everything that can fail: in numbers,
+ * Answers what `blastRadius` answers, without the causes, for those who ask about everything that can fail: in numbers,
  * with the same memory for every question.
  */
 export function failureSpread({ nodes }: FaultGraph): (failing: readonly FaultNode[]) => Spread {
@@ -42,7 +42,7 @@ export function failureSpread({ nodes }: FaultGraph): (failing: readonly FaultNo
     };
 }
 
-/** The effects of all nodes one behind the other: those of a node lie between the end of the one before it and its own. */
+/** The effects of all nodes in one row: those of a node lie between the end of the one before it and its own. */
 interface Effects {
     readonly ends: Int32Array;
     readonly targets: Int32Array;

@@ -4,7 +4,7 @@ import type { Spread } from './failure-spread.ts';
 import type { FaultNode } from './fault-graph.ts';
 import type { FaultSubject } from './fault-subject.ts';
 
-/** What a failure brings down that was not down before, in the order in which it spreads; good until the next question. */
+/** What a failure brings down that was not down before, in the order in which it spreads; good until the next one. */
 export interface Fallen {
     /** Places, and what stands in them. */
     readonly parts: ReadonlySet<FaultSubject>;

@@ -98,7 +98,7 @@ interface Fallible {
     readonly fault: FaultNode | undefined;
 }
 
-/** Answers which of these are down, in their order. There are as many as the model is large, and so are the questions. */
+/** Answers which of these are down, in their order. Both these and the questions are as many as the model is large. */
 function fewDown(things: readonly Fallible[], { nodes }: EnvironmentFaults): (spread: Spread) => Few {
     /** By the index of a node, counted from one. */
     const ranks = new Int32Array(nodes.length);

@@ -64,8 +64,11 @@ function siblings(members: readonly Member[]): Group[] {
 function around(group: Group, diagram: Diagram): Diagram {
     const own = idsIn(group);
     const open = new Set([...framesOf(group, diagram.members), ...groupsIn([group])].map(({ id }) => id));
-    const folded = collapsed(diagram, ({ id }) => !open.has(id));
-    const edges = folded.edges.filter(({ from, to }) => own.has(from) || own.has(to));
+    const linked = diagram.edges.filter(({ from, to }) => own.has(from) || own.has(to));
+    const ends = new Set(linked.flatMap(({ from, to }) => [from, to]));
+    const members = withoutUnlinked(diagram.members, open, ends);
+    const folded = collapsed({ ...diagram, members, edges: linked }, ({ id }) => !open.has(id));
+    const { edges } = folded;
     const kept = new Set([...own, ...edges.flatMap(({ from, to }) => [from, to])]);
     const shown = {
         ...folded,
@@ -75,6 +78,19 @@ function around(group: Group, diagram: Diagram): Diagram {
         edges,
     };
     return { ...shown, legend: diagram.legend.length > 0 ? legendOf(shown) : [] };
+}
+
+/** Without the folded groups at which no arrow ends: to say what is in all of them takes long, and nobody sees it. */
+function withoutUnlinked(members: readonly Member[], open: ReadonlySet<string>, ends: ReadonlySet<string>): Member[] {
+    return members.flatMap((member): Member[] => {
+        if (member.type === 'node') return [member];
+        if (!open.has(member.id)) return holdsAny(member, ends) ? [member] : [];
+        return [{ ...member, members: withoutUnlinked(member.members, open, ends) }];
+    });
+}
+
+function holdsAny(member: Member, ids: ReadonlySet<string>): boolean {
+    return ids.has(member.id) || (member.type === 'group' && member.members.some((each) => holdsAny(each, ids)));
 }
 
 function idsIn(group: Group): ReadonlySet<string> {

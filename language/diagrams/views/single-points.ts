@@ -3,7 +3,7 @@ import type { FaultNode } from '../../analysis/fault-graph.ts';
 import type { FaultSubject } from '../../analysis/fault-subject.ts';
 import type { Place } from '../../model/environment.ts';
 
-/** What alone stops a way in. A place is left out where a single thing inside it stops the same: that is where to begin. */
+/** What alone stops a way in. A place is left out where a single thing in it stops the same: that is where to begin. */
 export function singlePoints(faults: EnvironmentFaults): ReadonlySet<FaultSubject> {
     const stopped = new Map<FaultSubject, Set<FaultNode>>();
     for (const { fault } of faults.flows) {
