@@ -2,7 +2,7 @@ import type { LayOut } from '../lay-out.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
 import { crowded } from './crowded.ts';
 import { type Drawable, layoutGraph } from './layout-graph.ts';
-import type { Direction } from './layout-options.ts';
+import type { Direction, Search } from './layout-options.ts';
 import { titleX } from './title-x.ts';
 
 /**
@@ -19,6 +19,7 @@ export async function arranged(drawable: Drawable, direction: Direction, layOut:
 
 /** Boxes and lines together. */
 const mostTurned = 90;
+const mostPatient = 60;
 const mostSearched = 110;
 const mostRouted = 180;
 
@@ -37,9 +38,13 @@ const readable = 0.6;
 const clearlyBetter = 1.1;
 
 async function inDirection(drawable: Drawable, direction: Direction, layOut: LayOut): Promise<Arrangement> {
-    const search = sizeOf(drawable) > mostSearched ? 'brief' : 'thorough';
-    const planned = layoutGraph(drawable, direction, search);
+    const planned = layoutGraph(drawable, direction, searchFor(sizeOf(drawable)));
     return arrangement(drawable, planned, await layOut(planned.graph));
+}
+
+function searchFor(size: number): Search {
+    if (size > mostSearched) return 'brief';
+    return size > mostPatient ? 'thorough' : 'patient';
 }
 
 /** Once more, where a title needs but a little more room to stand clear of lines; elsewhere the lines pass behind it. */

@@ -29,7 +29,7 @@ export interface Route {
     readonly isDirect: boolean;
 }
 
-export function arrangement({ boxes, lines }: Drawable, { blocks }: Planned, laidOut: LaidOut): Arrangement {
+export function arrangement({ boxes, lines }: Drawable, { blocks, backward }: Planned, laidOut: LaidOut): Arrangement {
     const places = new Map<string, Area>();
 
     function visit({ id, children = [], width = 0, height = 0, ...at }: LaidOut, corner: Point): void {
@@ -43,7 +43,7 @@ export function arrangement({ boxes, lines }: Drawable, { blocks }: Planned, lai
 
     visit(laidOut, { x: 0, y: 0 });
     const { width = 0, height = 0 } = laidOut;
-    return { width, height, ...drawnIn(boxes, places), routes: routesOf(lines, laidOut), isPacked: false };
+    return { width, height, ...drawnIn(boxes, places), routes: routesOf(lines, backward, laidOut), isPacked: false };
 }
 
 export function areaOf({ x, y, width, height }: Place): Area {
@@ -68,9 +68,9 @@ export function drawnIn(
     return { frames, nodes };
 }
 
-function routesOf(lines: readonly Line[], { edges = [] }: LaidOut): Route[] {
+function routesOf(lines: readonly Line[], backward: ReadonlySet<Line>, { edges = [] }: LaidOut): Route[] {
     const byId = new Map(edges.map((edge) => [edge.id, edge]));
-    return lines.map((_, index) => {
+    return lines.map((line, index) => {
         const edge = byId.get(`line${index}`);
         const points: Point[] = (edge?.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [
             startPoint,
@@ -79,7 +79,7 @@ function routesOf(lines: readonly Line[], { edges = [] }: LaidOut): Route[] {
         ]);
         const { x = 0, y = 0, width = 0, height = 0 } = edge?.labels?.[0] ?? {};
         return {
-            points: corners(straight(points)),
+            points: backward.has(line) ? corners(straight(points)).toReversed() : corners(straight(points)),
             label: width > 0 ? { x, y, width, height } : undefined,
             isDirect: false,
         };

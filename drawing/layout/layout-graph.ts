@@ -1,6 +1,7 @@
 import type { EdgeLabel } from '../boxes/edge-label.ts';
 import { type Box, framePadding, type GroupFrame } from '../boxes/group-frame.ts';
 import type { LayoutGraph } from '../lay-out.ts';
+import { backwardLines } from './backward-lines.ts';
 import { type Block, block } from './block.ts';
 import { type Direction, type LayoutOptions, layoutOptions, type Search, searchOptions } from './layout-options.ts';
 
@@ -22,12 +23,15 @@ export interface Planned {
     readonly graph: LayoutGraph;
     /** What is settled before the layout: each block is one box for it, under this id. */
     readonly blocks: ReadonlyMap<string, Block>;
+    /** Lines that the layout sees the other way round. */
+    readonly backward: ReadonlySet<Line>;
 }
 
 /** The boxes as the layout sees them: only what lines connect, and how large it is. */
 export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: Direction, search: Search): Planned {
     const blocks = new Map<string, Block>();
     const touched = touchedBy(lines, boxes);
+    const backward = backwardLines(boxes, lines);
 
     function childrenOf(members: readonly Box[]): LayoutGraph[] {
         const loose = members.filter(({ key }) => !touched.has(key));
@@ -56,17 +60,23 @@ export function layoutGraph({ boxes, lines, leastWidths }: Drawable, direction: 
 
     const children = childrenOf(boxes);
     return {
-        graph: { id: 'root', layoutOptions: layoutOptions(direction, search), children, edges: edgesOf(lines) },
+        graph: {
+            id: 'root',
+            layoutOptions: layoutOptions(direction, search),
+            children,
+            edges: edgesOf(lines, backward),
+        },
         blocks,
+        backward,
     };
 }
 
-function edgesOf(lines: readonly Line[]) {
-    return lines.map(({ from, to, label }, index) => ({
+function edgesOf(lines: readonly Line[], backward: ReadonlySet<Line>) {
+    return lines.map((line, index) => ({
         id: `line${index}`,
-        sources: [from],
-        targets: [to],
-        labels: label ? [{ ...inline, text: ' ', width: label.width, height: label.height }] : [],
+        sources: [backward.has(line) ? line.to : line.from],
+        targets: [backward.has(line) ? line.from : line.to],
+        labels: line.label ? [{ ...inline, text: ' ', width: line.label.width, height: line.label.height }] : [],
     }));
 }
 

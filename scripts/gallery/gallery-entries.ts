@@ -91,6 +91,14 @@ export const galleryParts: readonly GalleryPart[] = [
                 caption: { en: 'One service in every environment.', ko: '한 서비스를 모든 환경에서 봅니다.' },
             },
             {
+                example: 'parcels/sorting',
+                subject: 'environment:운영',
+                caption: {
+                    en: 'Two data centres down to racks, hosts, machines and containers, with calls through balancers.',
+                    ko: '데이터 센터 두 곳을 랙, 호스트, 가상 머신, 컨테이너까지 보여 줍니다. 호출은 로드 밸런서를 거칩니다.',
+                },
+            },
+            {
                 example: 'order-and-shipping',
                 subject: 'environment:prod',
                 caption: {

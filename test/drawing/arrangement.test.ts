@@ -64,6 +64,20 @@ test.each(drawn)('$name: labels of lines stand on nothing', ({ arrangement: { no
     expect([onNodes, onLabels]).toEqual([[], []]);
 });
 
+test.each(drawn)('$name: labels of lines stand on no other line', ({ diagram, arrangement: { routes, isPacked } }) => {
+    if (isPacked) return;
+    const onLines = routes.flatMap(({ label }, index) =>
+        label ? routes.filter((other, at) => at !== index && crosses(other.points, label)).map(() => index) : [],
+    );
+    expect(onLines.map((index) => diagram.edges[index]?.from)).toEqual([]);
+});
+
+test('replicas that call each other through balancers are drawn with few crossings', () => {
+    const hard = drawn.find(({ name }) => name === 'parcels/sorting environment:운영 counted');
+    expect(hard?.diagram.edges.length).toBeGreaterThan(40);
+    expect(crossingsIn(hard?.arrangement.routes.map(({ points }) => points) ?? [])).toBeLessThan(70);
+});
+
 test('without lines, boxes are packed into rows', async () => {
     const members = Array.from({ length: 20 }, (_, index) => {
         return { type: 'node', kind: 'service', id: `n${index}`, title: `service ${index}`, details: [] } as const;
@@ -120,6 +134,31 @@ function partsOf(points: readonly Point[]): Area[] {
         const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
         return { x, y, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) };
     });
+}
+
+/** Labels have some room around them, which lines may touch. */
+function crosses(points: readonly Point[], { x, y, width, height }: Area): boolean {
+    const text = { x: x + 4, y: y + 3, width: width - 8, height: height - 6 };
+    return partsOf(points).some((part) => overlap(part, text));
+}
+
+function crossingsIn(ways: readonly (readonly Point[])[]): number {
+    const parts = ways.map(partsOf);
+    const pairs = parts.flatMap((one, index) => parts.slice(index + 1).map((other) => [one, other] as const));
+    return pairs.reduce(
+        (sum, [one, other]) => sum + one.flatMap((part) => other.filter((each) => cross(part, each))).length,
+        0,
+    );
+}
+
+function cross(one: Area, other: Area): boolean {
+    if (one.height === 0 && other.width === 0)
+        return isBetween(other.x, one.x, one.width) && isBetween(one.y, other.y, other.height);
+    return one.width === 0 && other.height === 0 && cross(other, one);
+}
+
+function isBetween(value: number, start: number, length: number): boolean {
+    return value > start + 0.5 && value < start + length - 0.5;
 }
 
 function shrunk({ x, y, width, height }: Area): Area {
