@@ -17,7 +17,7 @@ import { askedPicture } from './asked-picture.ts';
 import { previewTargets } from './preview-targets.ts';
 
 /** What a preview shows, with all that it can be asked to show. */
-export function previewOf(project: Project, params: PreviewParams, session: Session): Preview {
+export function previewOf(project: Project, params: PreviewParams, session: Pick<Session, 'language'>): Preview {
     const { model } = project;
     const { subject, diagram } = askedPicture(project, params, session);
     return {
@@ -45,7 +45,7 @@ function pictureOf(diagram: Diagram, project: Project): PreviewPicture {
     };
 }
 
-function kindsIn({ elements }: Model, { language }: Session): PreviewChoice[] {
+function kindsIn({ elements }: Model, { language }: Pick<Session, 'language'>): PreviewChoice[] {
     const kinds = new Set(elements.map(({ kind }) => kind));
     return [...kinds].map((kind) => ({ name: kind, title: speak(message(`diagram.kind.${kind}`), language) }));
 }
