@@ -44,6 +44,7 @@ export const viewTexts = {
     'diagram.if-it-fails': 'if it fails',
     'diagram.no-team': 'No team stated',
     'diagram.contact': 'contact: {contact}',
+    'diagram.owned-environments': 'environments: {names}',
     'diagram.owned-places': 'places: {names}',
     'diagram.owned-stacks': 'stacks: {names}',
     'diagram.runs-on': 'on {technology} in {environments}',

@@ -46,6 +46,7 @@ export const viewTexts: Record<keyof typeof english, string> = {
     'diagram.if-it-fails': '장애가 나면',
     'diagram.no-team': '팀이 적혀 있지 않음',
     'diagram.contact': '연락처: {contact}',
+    'diagram.owned-environments': '환경: {names}',
     'diagram.owned-places': '장소: {names}',
     'diagram.owned-stacks': '스택: {names}',
     'diagram.runs-on': '{technology} ({environments})',

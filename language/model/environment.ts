@@ -9,6 +9,7 @@ export type Tier = 'development' | 'test' | 'staging' | 'production';
 export interface Environment extends Named {
     readonly kind: 'environment';
     readonly tier: Tier | undefined;
+    readonly team: Team | undefined;
     /** Tier production, or an availability target, or the last stage of the pipelines where no environment is marked. */
     readonly isProductionLike: boolean;
     readonly base: Environment | undefined;

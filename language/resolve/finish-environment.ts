@@ -40,6 +40,7 @@ export function finishEnvironment(root: ScopeDraft, facts: EnvironmentFacts): En
     const environment = {
         kind: 'environment' as const,
         ...facts.named,
+        team: root.team,
         tier: tierOf(root),
         isProductionLike: facts.isProductionLike,
         base: facts.base,

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../messages/message.ts';
 import { titleOf } from '../../model/element.ts';
-import type { Place, Stack } from '../../model/environment.ts';
+import type { Environment, Place, Stack } from '../../model/environment.ts';
 import type { Model } from '../../model/model.ts';
 import type { Diagram, Group, Member } from '../diagram.ts';
 import type { Drafting } from '../drafting.ts';
@@ -44,7 +44,7 @@ function idleTeams({ teams, elements }: Model, { say }: Pick<Drafting, 'say'>): 
         .map((team) => teamGroup(team, [emptyNode(`team ${team.name}`, say)], say));
 }
 
-/** Places and stacks by the id of the group of their team; what environments have in common is named once. */
+/** Environments, places and stacks by the id of the group of their team; what environments have in common is named once. */
 function belongingsByTeam({ environments }: Model, say: Say): ReadonlyMap<string, readonly string[]> {
     const lines = (key: MessageKey, things: readonly Owned[]) =>
         Array.from(
@@ -56,6 +56,7 @@ function belongingsByTeam({ environments }: Model, say: Say): ReadonlyMap<string
             }),
         );
     const all = [
+        ...lines('diagram.owned-environments', environments),
         ...lines(
             'diagram.owned-places',
             environments.flatMap(({ allPlaces }) => allPlaces),
@@ -73,7 +74,7 @@ function belongingsByTeam({ environments }: Model, say: Say): ReadonlyMap<string
     );
 }
 
-type Owned = Pick<Place | Stack, 'name' | 'title' | 'team'>;
+type Owned = Pick<Environment | Place | Stack, 'name' | 'title' | 'team'>;
 
 function withDetails(member: Member, details: readonly string[]): Member {
     return member.type === 'node' ? member : { ...member, details: [...member.details, ...details] };

@@ -6,11 +6,13 @@ import { acceptanceJson } from './settings-json.ts';
 
 export function environmentJson(environment: Environment): Json {
     const idOf = placeIds(environment);
-    const { tier, isProductionLike, base, properties, places, placements, balancers, dataNodes, stubs } = environment;
+    const { tier, team, isProductionLike, base, properties, places, placements, balancers, dataNodes, stubs } =
+        environment;
     return {
         ...namedJson(environment),
         tier,
         isProductionLike,
+        team: team?.name,
         like: base?.name,
         properties: propertiesJson(properties),
         places: places.map((place) => placeJson(place, idOf)),

@@ -48,10 +48,11 @@ function stands(environment: Environment, { model, findings, acceptedFindings }:
     return [message('hover.stands', { stand })];
 }
 
-function purpose({ tier, properties, base, isProductionLike }: Environment): Message[] {
+function purpose({ tier, team, properties, base, isProductionLike }: Environment): Message[] {
     const target = quantityOf(properties, 'target');
     return [
         ...(tier ? [message('hover.tier', { tier })] : []),
+        ...(team ? [message('hover.team', { team: code(team.name) })] : []),
         ...(target ? [message('hover.target', { text: target.text })] : []),
         ...(base ? [message('hover.like', { environment: code(base.name) })] : []),
         ...(isProductionLike && tier !== 'production' ? [message('hover.production-like')] : []),

@@ -8,8 +8,9 @@ import { codes } from './describe-placement.ts';
 import { code, type Description } from './markdown.ts';
 
 /** Whom to ask, and what they own. */
-export function describeTeam(team: Team, { systems, elements }: Model): Description {
-    const owned = [...systems, ...elements].filter((each) => each.team === team);
+export function describeTeam(team: Team, { systems, elements, environments }: Model): Description {
+    const built = environments.flatMap(({ allPlaces, stacks }) => [...allPlaces, ...stacks]);
+    const owned = [...systems, ...elements, ...environments, ...built].filter((each) => each.team === team);
     const contact = textOf(team.properties, 'contact');
     return {
         ...team,

@@ -23,7 +23,7 @@ export interface PlaceSyntax {
 
 /** What stands in a place, what it fails with, and who builds and looks after it. */
 export function describePlace(place: Place, environment: Environment, { node, project }: PlaceSyntax): Description {
-    const { kind, technology, properties, source } = place;
+    const { kind, technology, team, properties, source } = place;
     const technologyFact =
         technology === undefined ? [] : [message('hover.technology', { technology: code(technology) })];
     return {
@@ -31,6 +31,7 @@ export function describePlace(place: Place, environment: Environment, { node, pr
         kind: message(`kind.${kind}`),
         facts: [
             ...technologyFact,
+            ...(team ? [message('hover.team', { team: code(team.name) })] : []),
             ...followed(node.template, [], properties, project),
             ...contents(place, environment),
             ...(place.isManaged ? [message('hover.managed')] : []),

@@ -35,7 +35,12 @@ export const unusedElement: ModelRule = {
 };
 
 function unusedTeams({ teams, elements, systems, environments }: Model) {
-    const owners = [...elements, ...systems, ...environments.flatMap(({ stacks }) => stacks)];
+    const owners = [
+        ...elements,
+        ...systems,
+        ...environments,
+        ...environments.flatMap(({ allPlaces, stacks }) => [...allPlaces, ...stacks]),
+    ];
     const used = new Set(owners.flatMap(({ team }) => team ?? []));
     return teams.filter((team) => !used.has(team));
 }

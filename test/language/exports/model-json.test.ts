@@ -46,23 +46,23 @@ test('tells of every element, placement, count, data node and balancer', () => {
     expect(occurrences(json, '"form"')).toBe(environment?.balancers.length);
 });
 
-test('tells the team of a place, which is not that of the places in it', () => {
+test('tells the team of an environment or a place, which is not that of what is in it', () => {
     const json = exported(
         projectOf(`
 team platform
 team data
-environment prod { region seoul { team: platform  zone a  database server db { team: data } } }
-environment trial like prod { region seoul { team: data } }
+environment prod { team: platform  region seoul { team: data  zone a  database server db { team: data } } }
+environment trial like prod { region seoul { team: platform } }
 `),
     );
     expect(validate(json, closed(schema)).errors).toEqual([]);
     expect(json).toMatchObject({
         environments: [
-            { places: [{ name: 'seoul', team: 'platform', places: [{ name: 'a' }, { name: 'db', team: 'data' }] }] },
-            { places: [{ name: 'seoul', team: 'data' }] },
+            { team: 'platform', places: [{ name: 'seoul', team: 'data', places: [{ name: 'a' }, { name: 'db', team: 'data' }] }] },
+            { team: 'platform', places: [{ name: 'seoul', team: 'platform' }] },
         ],
     });
-    expect(occurrences(JSON.stringify(json), '"team"')).toBe(4);
+    expect(occurrences(JSON.stringify(json), '"team"')).toBe(6);
 });
 
 test('writes the same model in the same bytes', () => {

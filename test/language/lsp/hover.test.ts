@@ -139,6 +139,13 @@ test('tells of an element in a system its whole name, its template and what it i
 - \`staging\`: 2 instances in \`pangyo.k8s\``);
 });
 
+test('tells of an environment and a place who owns them, and of the team what it owns', () => {
+    const owned = everyKind.replace('datacenter pangyo {', 'team: sales  datacenter pangyo { team: sales');
+    expect(hovered(owned.replace('environment prod', 'environment pr<|>od'))).toContain('- Team: `sales`');
+    expect(hovered(owned.replace('datacenter pangyo', 'datacenter pan<|>gyo'))).toContain('- Team: `sales`');
+    expect(hovered(owned.replace('team sales', 'team sa<|>les'))).toMatch(/- Owns .*`prod`.*`pangyo`/);
+});
+
 test('tells of values that are written elsewhere where they come from', () => {
     const text = hovered(everyKind.replace('run order { cpu: 2 }', 'run ord<|>er { memory: 1GiB }'));
     expect(text).toContain('- From template `careful`: `spread: zones`');

@@ -11,15 +11,15 @@ actor buyer { calls shop }
 service shop { team: sales  calls goods via grpc }
 service goods { team: stock  reads shelves }
 database shelves
-environment prod { stack net : terraform { team: stock }  cluster k8s { team: stock  zone a } }
-environment twin like prod { cluster k8s { team: idle }  cluster other { team: ghost } }
+environment prod { team: stock  stack net : terraform { team: stock }  cluster k8s { team: stock  zone a } }
+environment twin like prod { team: ghost  cluster k8s { team: idle }  cluster other { team: ghost } }
 `,
         'ownership',
         `
 actor buyer: actor
 team Sales: team | contact: #sales
   service shop
-team stock: team | places: k8s | stacks: net
+team stock: team | environments: prod, twin | places: k8s | stacks: net
   service goods
 team idle: team | places: k8s
   empty empty

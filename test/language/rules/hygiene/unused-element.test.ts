@@ -29,13 +29,17 @@ environment prod {
         expectFindings(`
 team a
 team b
+team c
+team d
 service order { team: a publishes t }
 topic t
 database orders
 bucket photos
 external bank
 environment prod {
+  team: c
   region r {
+    team: d
     zone y
     zone z
     power p
