@@ -1,4 +1,5 @@
 import { type Language, message, speak } from '../messages/message.ts';
+import { titleOf } from '../model/element.ts';
 import type { Stretch } from '../model/source.ts';
 import { stretchOf } from '../model/source.ts';
 import type { Project } from '../project/project.ts';
@@ -31,8 +32,8 @@ export function listedFindings({ findings, model }: Project, language: Language)
             severity,
             message: speak(text, language),
             principle: principle && capitalized(speak(message(`principle.${principle}`), language)),
-            environments: [...(environment ? [environment] : []), ...alsoIn].map((each) => each.title ?? each.name),
-            team: team && (team.title ?? team.name),
+            environments: [...(environment ? [environment] : []), ...alsoIn].map(titleOf),
+            team: team && titleOf(team),
         };
     });
 }

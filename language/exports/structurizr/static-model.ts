@@ -1,5 +1,5 @@
 import type { Element, Interaction, System } from '../../model/element.ts';
-import { tagsOf } from '../../model/element.ts';
+import { tagsOf, titleOf } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
 import { wordOf } from '../../model/value.ts';
 import { type Dictionary, identityOf, isContainer, tagOf, uniqueNames } from './dictionary.ts';
@@ -82,7 +82,7 @@ function container(element: Element, name: string, words: Dictionary): string[] 
 }
 
 function teamTags({ team }: Element): string[] {
-    return team ? [`Team ${team.title ?? team.name}`] : [];
+    return team ? [`Team ${titleOf(team)}`] : [];
 }
 
 function described({ documentation }: { readonly documentation: string | undefined }): string {

@@ -58,7 +58,10 @@ environment trial like prod { region seoul { team: platform } }
     expect(validate(json, closed(schema)).errors).toEqual([]);
     expect(json).toMatchObject({
         environments: [
-            { team: 'platform', places: [{ name: 'seoul', team: 'data', places: [{ name: 'a' }, { name: 'db', team: 'data' }] }] },
+            {
+                team: 'platform',
+                places: [{ name: 'seoul', team: 'data', places: [{ name: 'a' }, { name: 'db', team: 'data' }] }],
+            },
             { team: 'platform', places: [{ name: 'seoul', team: 'platform' }] },
         ],
     });
