@@ -10,6 +10,9 @@ export default defineConfig({
                     name: 'unit',
                     include: ['test/**/*.test.ts'],
                     exclude: ['**/node_modules/**', ...slowTests],
+                    // What modules remember changes no answer, and to load them anew takes longer than most tests.
+                    isolate: false,
+                    maxWorkers: '100%',
                     sequence: { groupOrder: 0 },
                 },
             },

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { startCodeServer } from './code-server.ts';
-import { openWorkbench, until } from './workbench.ts';
+import { exportTo } from './export-to.ts';
+import { openWorkbench, pick, until } from './workbench.ts';
 
 const shop = `service 주문 "주문 서비스"
 service 배송 "배송 서비스" {
@@ -145,9 +146,8 @@ test.each([
     ['Markdown', 'environment-prod.md', /^# 운영\n(.|\n)*```mermaid\nflowchart(.|\n)*single-instance/],
     ['Structurizr', 'shop.dsl', /^workspace(.|\n)*주문 서비스/],
 ])('the picture, or what is known of it, is exported as %s', async (format, name, content) => {
-    await ask('Groundplan: Export View…', format, 'OK');
     const file = workbench.server.path(`shop/${name}`);
-    await answerDialog(file, 'OK');
+    await exportTo(workbench, { command: 'Groundplan: Export View…', format, path: file, button: 'OK' });
     // A file that is there may not be written to its end.
     const written = () => (existsSync(file) ? workbench.server.read(`shop/${name}`) : '');
     await expect.poll(written, { timeout: 20_000 }).toMatch(content);
@@ -156,8 +156,9 @@ test.each([
 
 test('all pictures are exported into a folder, and a file that was there is asked about', async () => {
     const { page } = workbench;
-    await ask('Groundplan: Export All Views…', 'Mermaid', 'Export here');
-    await answerDialog(`${workbench.server.path('pictures')}/`, 'Export here');
+    const path = `${workbench.server.path('pictures')}/`;
+    const command = 'Groundplan: Export All Views…';
+    await exportTo(workbench, { command, format: 'Mermaid', path, button: 'Export here' });
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.getByText('environment-dev.mmd').waitFor();
     await workbench.screenshot('overwrite');
@@ -231,7 +232,7 @@ test('a document that was never saved has its picture', async () => {
     await until(() => page.keyboard.press('Control+Alt+N'), page.locator('.tab.active', { hasText: 'Untitled-1' }));
     await workbench.run('Change Language Mode');
     await page.locator('.quick-input-widget input').first().fill('Groundplan');
-    await pick('Groundplan');
+    await pick(page, 'Groundplan');
     await page.locator('.editor-group-container.active .monaco-editor').first().click();
     await page.keyboard.insertText('service 새것 "새 서비스"\n');
     await workbench.node('새 서비스').waitFor();
@@ -242,40 +243,6 @@ test('a document that was never saved has its picture', async () => {
 async function shows(subject: string): Promise<void> {
     const picker = workbench.preview.locator('#picker');
     await expect.poll(() => picker.inputValue(), { timeout: 20_000 }).toBe(subject);
-}
-
-/** Runs an export up to the dialog with that button. A preview that gets its focus back late closes the list of formats. */
-async function ask(command: string, format: string, button: string): Promise<void> {
-    const choose = async () => {
-        await workbench.run(command);
-        await pick(format, 4000);
-    };
-    await until(() => choose().catch(() => undefined), dialogButton(button));
-}
-
-/** The simple dialog for files, which stands in for the one of the desktop. */
-async function answerDialog(path: string, name: string): Promise<void> {
-    const input = workbench.page.locator('.quick-input-widget input').first();
-    const button = dialogButton(name);
-    await button.waitFor();
-    // While it still reads the folder, it loses what it is told.
-    const answer = async () => {
-        await input.fill(path, { timeout: 4000 });
-        await button.click({ timeout: 4000 });
-    };
-    await until(() => answer().catch(() => undefined), button, 'hidden');
-}
-
-async function pick(label: string, timeout = 60_000): Promise<void> {
-    const { page } = workbench;
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor({ timeout });
-    await page.locator('.quick-input-widget input').first().fill(label, { timeout });
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor({ timeout });
-    await page.keyboard.press('Enter');
-}
-
-function dialogButton(name: string) {
-    return workbench.page.locator('.quick-input-widget').getByRole('button', { name, exact: true });
 }
 
 function toast(text: string) {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { exportTo } from './export-to.ts';
 import { startWebBuild } from './web-build.ts';
 import { openWorkbench, until } from './workbench.ts';
 
@@ -117,6 +118,15 @@ test('follows typing with the picture', async () => {
     await page.keyboard.insertText('service 알림서비스 "알림 서비스" {}\n');
     await workbench.node('알림 서비스').waitFor();
     await workbench.screenshot('typed');
+});
+
+test.each([
+    ['Mermaid', 'logical.mmd', /^flowchart(.|\n)*알림 서비스/],
+    ['draw.io', 'logical.drawio', /^<mxfile(.|\n)*알림 서비스/],
+])('exports the picture as %s to where the files are', async (format, name, content) => {
+    const path = `/shop/${name}`;
+    await exportTo(workbench, { command: 'Groundplan: Export View…', format, path, button: 'OK' });
+    await expect.poll(() => workbench.server.files.read(path), { timeout: 20_000 }).toMatch(content);
 });
 
 test('brings the preview back after a reload of the window', async () => {

@@ -119,6 +119,14 @@ export async function until(
     }
 }
 
+/** Chooses in the list that is open. */
+export async function pick(page: Page, label: string, timeout = stepTimeout): Promise<void> {
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor({ timeout });
+    await page.locator('.quick-input-widget input').first().fill(label, { timeout });
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor({ timeout });
+    await page.keyboard.press('Enter');
+}
+
 // Generous: the machine may be busy with other work.
 const stepTimeout = 60_000;
 
