@@ -13,6 +13,9 @@ export default defineConfig({
                     // What modules remember changes no answer, and to load them anew takes longer than most tests.
                     isolate: false,
                     maxWorkers: '100%',
+                    // For what hangs: a busy machine may take ten times as long as usual.
+                    testTimeout: 60_000,
+                    hookTimeout: 60_000,
                     sequence: { groupOrder: 0 },
                 },
             },
