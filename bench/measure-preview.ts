@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { membersIn } from '../client/webview/members-in.ts';
 import type { Renderer } from '../client/webview/messages.ts';
 import { bundleWebview } from '../scripts/bundle-extension.ts';
 import type { Preview } from '../server/protocol.ts';
@@ -46,7 +47,7 @@ async function costOfOpening(browser: Browser): Promise<string> {
 async function figuresOf(browser: Browser, text: string, isWhole: boolean): Promise<string[]> {
     const before = previewOf(text, 'environment:prod', { isWhole });
     const after = renamed(before);
-    const boxes = Object.keys(before.picture?.targets ?? {}).length;
+    const boxes = before.picture ? [...membersIn(before.picture.diagram)].length : 0;
     const ours = await timesOf(browser, before, after, 'drawing');
     const atOnce = await timeAtOnce(browser, before);
     const theirs = await timesOf(browser, before, after, 'mermaid');
