@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, type HelpConfiguration } from 'commander
 import type { Language } from '../language/index.ts';
 import { addCommands } from './add-commands.ts';
 import { helpTexts } from './help-texts.ts';
+import { languageOfLocale } from './language-of-locale.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { usageMistake } from './usage-mistake.ts';
 
@@ -52,5 +53,5 @@ function helpIn(language: Language): HelpConfiguration {
 function languageAsked(parameters: readonly string[], { locale }: Terminal): Language {
     const asked = /(?:^|\0)--language[=\0](en|ko)(?:\0|$)/.exec(parameters.join('\0'))?.[1];
     if (asked !== undefined) return asked === 'ko' ? 'ko' : 'en';
-    return locale.startsWith('ko') ? 'ko' : 'en';
+    return languageOfLocale(locale);
 }

@@ -1,4 +1,5 @@
 import { reasonOf } from './files/reason.ts';
+import { languageOfLocale } from './language-of-locale.ts';
 import type { Terminal } from './terminal.ts';
 import { texts } from './texts.ts';
 
@@ -31,7 +32,7 @@ export function processTerminal(): Terminal {
 
 /** A full disk, for example. */
 function endWithout(stream: NodeJS.WriteStream, error: Error, locale: string): void {
-    const language = locale.startsWith('ko') ? 'ko' : 'en';
-    if (stream === process.stdout) process.stderr.write(`${texts.outputLost(reasonOf(error))[language]}\n`);
+    if (stream === process.stdout)
+        process.stderr.write(`${texts.outputLost(reasonOf(error))[languageOfLocale(locale)]}\n`);
     process.exit(2);
 }

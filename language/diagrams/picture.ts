@@ -23,12 +23,9 @@ export function picture(model: Model, subject: Subject, options: PictureOptions)
     const draft = drawn(model, subject, draftingOf(model, options));
     if (!draft) return undefined;
     const { folded = [], opened = [], isUnfolded, findings = [], mostNodes } = options;
-    const isFolded = ({ id }: Group, byView: boolean) => folded.includes(id) || (byView && !opened.includes(id));
-    const wanted = (diagram: Diagram) =>
-        collapsed(
-            marked(diagram, findings, environmentOf(model, subject)),
-            (group) => !isUnfolded && isFolded(group, draft.isFolded(group)),
-        );
+    const isFolded = (group: Group) =>
+        !isUnfolded && (folded.includes(group.id) || (draft.isFolded(group) && !opened.includes(group.id)));
+    const wanted = (diagram: Diagram) => collapsed(marked(diagram, findings, environmentOf(model, subject)), isFolded);
     const { byTeam } = draft;
     const fit = { opened, byTeam: byTeam && (() => wanted(byTeam())) };
     const whole = wanted(draft.diagram);

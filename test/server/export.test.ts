@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { exportFormats } from '../../cli/pictures/export-format.ts';
+import { endings, exportFormats } from '../../cli/pictures/export-format.ts';
 import { fileFormats } from '../../client/webview/file-formats.ts';
 import { type ExportParams, exportRequest } from '../../server/protocol.ts';
 import { runGroundplan } from '../support/run-groundplan.ts';
@@ -24,6 +24,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 test('the editor exports what the terminal program does', () => {
     expect(Object.keys(fileFormats).toSorted()).toEqual([...exportFormats].sort());
+    expect(Object.fromEntries(Object.entries(fileFormats).map(([name, { ending }]) => [name, ending]))).toEqual(
+        endings,
+    );
 });
 
 const subject = 'environment:prod';

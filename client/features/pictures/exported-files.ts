@@ -11,17 +11,18 @@ export async function exportedFiles(
     panel: PreviewPanel,
     token: CancellationToken,
 ): Promise<readonly NewFile[]> {
-    if (isDrawn(format)) return drawnFile(subject, format, panel);
+    // There is no drawing of everything.
+    if (isDrawn(format)) return subject === undefined ? [] : drawnFile(subject, format, panel);
     const files = await panel.filesOf(subject, format, token);
     return files.map(({ name, text }) => newFile(`${name}.${fileFormats[format].ending}`, text));
 }
 
-async function drawnFile(subject: string | undefined, format: DrawnFormat, panel: PreviewPanel): Promise<NewFile[]> {
+async function drawnFile(subject: string, format: DrawnFormat, panel: PreviewPanel): Promise<NewFile[]> {
     const { shown } = panel;
-    const preview = subject === undefined || shown?.subject === subject ? shown : await panel.askFor(subject);
-    if (!preview?.picture || (subject !== undefined && preview.subject !== subject)) return [];
+    const preview = shown?.subject === subject ? shown : await panel.askFor(subject);
+    if (!preview?.picture || preview.subject !== subject) return [];
     // Only a page that can be seen is there at all.
     panel.panel.reveal(undefined, true);
     const data = await panel.drawing.draw(preview.picture.diagram, format);
-    return data === undefined ? [] : [newFile(pictureFileName(preview.subject, format), data)];
+    return data === undefined ? [] : [newFile(pictureFileName(subject, format), data)];
 }

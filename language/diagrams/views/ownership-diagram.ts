@@ -46,32 +46,20 @@ function idleTeams({ teams, elements }: Model, { say }: Pick<Drafting, 'say'>): 
 
 /** Environments, places and stacks by the id of the group of their team; what environments have in common is named once. */
 function belongingsByTeam({ environments }: Model, say: Say): ReadonlyMap<string, readonly string[]> {
-    const lines = (key: MessageKey, things: readonly Owned[]) =>
-        Array.from(
-            Map.groupBy(things, ({ team }) => team?.name),
-            ([team, owned]) => ({
-                id: `team ${team}`,
-                line: say(key, { names: named([...new Set(owned.map(titleOf))], say) }),
-                isOwned: team !== undefined,
-            }),
-        );
-    const all = [
-        ...lines('diagram.owned-environments', environments),
-        ...lines(
-            'diagram.owned-places',
-            environments.flatMap(({ allPlaces }) => allPlaces),
-        ),
-        ...lines(
-            'diagram.owned-stacks',
-            environments.flatMap(({ stacks }) => stacks),
-        ),
-    ].filter(({ isOwned }) => isOwned);
-    return new Map(
-        Array.from(
-            Map.groupBy(all, ({ id }) => id),
-            ([id, own]) => [id, own.map(({ line }) => line)],
-        ),
-    );
+    const belongings: [MessageKey, readonly Owned[]][] = [
+        ['diagram.owned-environments', environments],
+        ['diagram.owned-places', environments.flatMap(({ allPlaces }) => allPlaces)],
+        ['diagram.owned-stacks', environments.flatMap(({ stacks }) => stacks)],
+    ];
+    const lines = new Map<string, string[]>();
+    for (const [key, things] of belongings) {
+        for (const [team, owned] of Map.groupBy(things, ({ team }) => team?.name)) {
+            if (team === undefined) continue;
+            const line = say(key, { names: named([...new Set(owned.map(titleOf))], say) });
+            lines.set(`team ${team}`, [...(lines.get(`team ${team}`) ?? []), line]);
+        }
+    }
+    return lines;
 }
 
 type Owned = Pick<Environment | Place | Stack, 'name' | 'title' | 'team'>;

@@ -2,15 +2,15 @@ import { escaped } from '../../markdown/escaped.ts';
 import { message } from '../../messages/message.ts';
 import type { Aggregate, Saga, System, Team } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
+import { ownable } from '../../model/ownable.ts';
 import { textOf, wordOf } from '../../model/value.ts';
 import { grouped, listOf } from './describe-element.ts';
 import { codes } from './describe-placement.ts';
 import { code, type Description } from './markdown.ts';
 
 /** Whom to ask, and what they own. */
-export function describeTeam(team: Team, { systems, elements, environments }: Model): Description {
-    const built = environments.flatMap(({ allPlaces, stacks }) => [...allPlaces, ...stacks]);
-    const owned = [...systems, ...elements, ...environments, ...built].filter((each) => each.team === team);
+export function describeTeam(team: Team, model: Model): Description {
+    const owned = ownable(model).filter((each) => each.team === team);
     const contact = textOf(team.properties, 'contact');
     return {
         ...team,

@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.ts';
 import { isChannel, isStore, type Named } from '../../model/element.ts';
 import type { Model } from '../../model/model.ts';
+import { ownable } from '../../model/ownable.ts';
 import { wordOf } from '../../model/value.ts';
 import type { ModelRule } from '../rule.ts';
 import { emptyPlaces } from './empty-places.ts';
@@ -34,15 +35,9 @@ export const unusedElement: ModelRule = {
     },
 };
 
-function unusedTeams({ teams, elements, systems, environments }: Model) {
-    const owners = [
-        ...elements,
-        ...systems,
-        ...environments,
-        ...environments.flatMap(({ allPlaces, stacks }) => [...allPlaces, ...stacks]),
-    ];
-    const used = new Set(owners.flatMap(({ team }) => team ?? []));
-    return teams.filter((team) => !used.has(team));
+function unusedTeams(model: Model) {
+    const used = new Set(ownable(model).flatMap(({ team }) => team ?? []));
+    return model.teams.filter((team) => !used.has(team));
 }
 
 /** Data, messages and other people's systems; what a service is for, nobody but its author knows. */

@@ -57,7 +57,7 @@ function readPicture(svg: string): PlantumlPicture {
         name: attribute(part, 'data-qualified-name'),
         id: attribute(part, 'id'),
         ends: [attribute(part, 'data-entity-1'), attribute(part, 'data-entity-2')] as const,
-        text: textsIn(part),
+        text: squeezed(textsIn(part).join('')),
     }));
     const boxes = parts.filter(({ kind }) => kind === 'cluster' || kind === 'entity');
     const byName = new Map(boxes.map(({ name, text }) => [name, text]));
@@ -83,10 +83,9 @@ function attribute(part: string, name: string): string {
     return new RegExp(`^[^>]* ${name}="([^"]*)"`).exec(part)?.[1] ?? '';
 }
 
-function textsIn(part: string): string {
-    return squeezed(
-        [...part.matchAll(/<text[^>]*(?<!\/)>([^<]*)<\/text>/g)].map(([, text = '']) => unescaped(text)).join(''),
-    );
+/** In the order of the picture; a text of several lines is several. */
+export function textsIn(svg: string): string[] {
+    return [...svg.matchAll(/<text[^>]*(?<!\/)>([^<]*)<\/text>/g)].map(([, text = '']) => unescaped(text));
 }
 
 function unescaped(xml: string): string {

@@ -5,7 +5,7 @@ import { linesOf, shownLine } from '../../../language/exports/drawn-texts.ts';
 import { type PlainDiagram, type PlainMember, plantumlText, sheet } from '../../../language/index.ts';
 import { boxPaths, squeezed } from './box-paths.ts';
 import { exportedDiagrams, oddDiagram } from './exported-diagrams.ts';
-import { drawnByPlantuml, isJavaInstalled, type PlantumlPicture } from './plantuml-pictures.ts';
+import { drawnByPlantuml, isJavaInstalled, type PlantumlPicture, textsIn } from './plantuml-pictures.ts';
 
 const isInstalled = spawnSync('plantuml', ['-version'], { stdio: 'ignore' }).status === 0;
 if (!isInstalled) console.warn('Skipped in part: no PlantUML is installed; npm test says why.');
@@ -107,16 +107,7 @@ function drawnByPlantUml(diagram: PlainDiagram): readonly string[] {
         maxBuffer: 100_000_000,
     });
     expect(status).toBe(0);
-    return [...stdout.matchAll(/<text[^>]*(?<!\/)>([^<]*)<\/text>/g)].map(([, text = '']) => plain(unescaped(text)));
-}
-
-function unescaped(xml: string): string {
-    return xml
-        .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&');
+    return textsIn(stdout).map(plain);
 }
 
 function plain(text: string): string {
